@@ -1,0 +1,8 @@
+/// What every feature needs of the database and of chance: keys, their form in addresses, the clock,
+/// whole transactions with a bounded retry.
+///
+/// Imports nothing of ours. Owns the words *key*, *retry*. Start with `Transactions`.
+@NullMarked
+package nl.samenspiegel.store;
+
+import org.jspecify.annotations.NullMarked;
