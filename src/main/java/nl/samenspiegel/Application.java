@@ -1,12 +1,13 @@
 package nl.samenspiegel;
 
 import io.micronaut.runtime.Micronaut;
+
 import java.util.TimeZone;
 
 /// Starts Samenspiegel.
 ///
-/// The environment is never guessed: it is what `MICRONAUT_ENVIRONMENTS` names, and `local` when nothing
-/// is named, so that a forgotten setting gives a server that listens on this machine only.
+/// The environment is never guessed: it is what `MICRONAUT_ENVIRONMENTS` names, and `local` when
+/// nothing is named, so that a forgotten setting gives a server that listens on this machine only.
 public final class Application {
 
     private Application() {}
