@@ -1,7 +1,9 @@
 package nl.samenspiegel.store;
 
 import io.micronaut.context.annotation.Factory;
+
 import jakarta.inject.Singleton;
+
 import java.time.Clock;
 import java.time.ZoneId;
 

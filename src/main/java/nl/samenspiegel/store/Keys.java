@@ -1,6 +1,7 @@
 package nl.samenspiegel.store;
 
 import jakarta.inject.Singleton;
+
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -10,8 +11,9 @@ import java.util.UUID;
 
 /// Makes the keys of rows and writes them in addresses.
 ///
-/// Most keys are UUIDs of version 7, so that rows made together lie together. Keys of sheets and remarks
-/// are sixteen bytes of chance ([#random]): a key that grows with time would tie an answer to a moment.
+/// Most keys are UUIDs of version 7, so that rows made together lie together. Keys of sheets and
+/// remarks are sixteen bytes of chance ([#random]): a key that grows with time would tie an answer
+/// to a moment.
 @Singleton
 public final class Keys {
 
@@ -51,10 +53,11 @@ public final class Keys {
         return text.toString();
     }
 
-    /// Returns the key that `text` stands for, or nothing if it is not 26 characters of the alphabet.
+    /// Returns the key that `text` stands for, or nothing if it is not 26 characters of the
+    /// alphabet.
     ///
-    /// Capitals are read like small letters; letters that look like digits are refused, so that a key has
-    /// one spelling only.
+    /// Capitals are read like small letters; letters that look like digits are refused, so that a
+    /// key has one spelling only.
     public static Optional<UUID> parse(String text) {
         if (text.length() != TEXT_LENGTH) {
             return Optional.empty();
@@ -85,7 +88,8 @@ public final class Keys {
     /// @throws IllegalArgumentException if there are not exactly sixteen
     public static UUID of(byte[] bytes) {
         if (bytes.length != 16) {
-            throw new IllegalArgumentException("a key has 16 bytes, not %d".formatted(bytes.length));
+            throw new IllegalArgumentException(
+                    "a key has 16 bytes, not %d".formatted(bytes.length));
         }
         var buffer = ByteBuffer.wrap(bytes);
         return new UUID(buffer.getLong(), buffer.getLong());

@@ -1,20 +1,23 @@
 package nl.samenspiegel.store;
 
 import io.micronaut.transaction.TransactionOperations;
+
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Set;
-import java.util.function.Function;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.function.Function;
+
 /// Runs whole transactions and repeats them when the database asks for it.
 ///
-/// Deadlocks, certification conflicts and lost connections are a fact of a shared database. The work given
-/// here is therefore run again from its beginning, at most [#ATTEMPTS] times, and must have no effect
-/// outside the database.
+/// Deadlocks, certification conflicts and lost connections are a fact of a shared database. The
+/// work given here is therefore run again from its beginning, at most [#ATTEMPTS] times, and must
+/// have no effect outside the database.
 @Singleton
 public final class Transactions {
 
@@ -23,7 +26,8 @@ public final class Transactions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
 
-    /// Deadlock, lock wait, record changed, node not ready: by the vendor number of MySQL and MariaDB.
+    /// Deadlock, lock wait, record changed, node not ready: by the vendor number of MySQL and
+    /// MariaDB.
     private static final Set<Integer> PASSING = Set.of(1213, 1205, 1020, 1047, 1180);
 
     private final TransactionOperations<Connection> operations;

@@ -1,0 +1,100 @@
+package nl.samenspiegel.partnership;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import nl.samenspiegel.store.Keys;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The register of partnerships, their organisations and regions.
+@Singleton
+public class Partnerships {
+
+    private final PartnershipRepository partnerships;
+    private final OrganisationRepository organisations;
+    private final RegionRepository regions;
+    private final Keys keys;
+    private final Clock clock;
+
+    Partnerships(
+            PartnershipRepository partnerships,
+            OrganisationRepository organisations,
+            RegionRepository regions,
+            Keys keys,
+            Clock clock) {
+        this.partnerships = partnerships;
+        this.organisations = organisations;
+        this.regions = regions;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /// Enters a partnership in the register.
+    @Transactional
+    public Partnership found(
+            String name, @Nullable String contactName, @Nullable String contactEmail) {
+        return partnerships.save(new Partnership(keys.next(), name, contactName, contactEmail));
+    }
+
+    /// Enters a region in the register.
+    @Transactional
+    public Region addRegion(String name) {
+        return regions.save(new Region(keys.next(), name));
+    }
+
+    /// Enters an organisation in the register; it belongs to no partnership yet.
+    @Transactional
+    public Organisation addOrganisation(
+            String name, OrganisationKind kind, @Nullable String brin, @Nullable UUID regionId) {
+        return organisations.save(new Organisation(keys.next(), name, brin, kind, regionId));
+    }
+
+    /// Makes an organisation a member of a partnership from `validFrom` on.
+    @Transactional
+    public void join(UUID partnershipId, UUID organisationId, LocalDate validFrom) {
+        organisations.join(partnershipId, organisationId, validFrom);
+    }
+
+    /// Returns the partnership, or nothing if there is none with this key.
+    @Transactional
+    public Optional<Partnership> find(UUID partnershipId) {
+        return partnerships.findById(partnershipId);
+    }
+
+    /// Lists the partnerships with these keys, by name.
+    @Transactional
+    public List<Partnership> list(List<UUID> partnershipIds) {
+        return partnershipIds.isEmpty()
+                ? List.of()
+                : partnerships.findByIdIn(partnershipIds).stream()
+                        .sorted(Comparator.comparing(Partnership::name))
+                        .toList();
+    }
+
+    /// Lists all partnerships, by name.
+    @Transactional
+    public List<Partnership> listAll() {
+        return partnerships.listAll();
+    }
+
+    /// Lists the organisations that belong to the partnership today: sites first, then offices,
+    /// institutes and boards, each by name.
+    @Transactional
+    public List<Organisation> listMembers(UUID partnershipId) {
+        return organisations.listMembers(partnershipId, LocalDate.now(clock));
+    }
+
+    /// Tells whether the register is empty, as it is before the first start has done its work.
+    @Transactional
+    public boolean isEmpty() {
+        return partnerships.count() == 0;
+    }
+}

@@ -1,0 +1,14 @@
+package nl.samenspiegel.partnership;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+
+import java.util.UUID;
+
+/// Regions in the database.
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface RegionRepository extends GenericRepository<Region, UUID> {
+
+    Region save(Region region);
+}
