@@ -8,15 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Every Java file is laid out by [Formatting]; `-Dformat.write=true` rewrites those that are not.
+/// Every Java file is laid out by [Formatting]; `-Dformat.write=true` rewrites those that are not,
+/// and any other word than `true` only those whose path holds it.
 final class FormatTest {
 
-    private static final boolean WRITE = Boolean.getBoolean("format.write");
+    private static final String WRITE = System.getProperty("format.write", "");
 
     private static final String REMEDY =
             """
             files that google-java-format (AOSP) lays out differently; to rewrite them, type
                 mvn -q test -Dtest=FormatTest -Dformat.write=true
+            (or -Dformat.write=<part of a path> to rewrite only those files)
             """;
 
     @Test
@@ -28,7 +30,7 @@ final class FormatTest {
             if (source.equals(formatted)) {
                 continue;
             }
-            if (WRITE) {
+            if (isToBeWritten(file)) {
                 SourceTree.write(file, formatted);
             } else {
                 crooked.add(file);
@@ -55,5 +57,9 @@ final class FormatTest {
                                 "    }",
                                 "}"))
                 .noneMatch(line -> line.startsWith("import"));
+    }
+
+    private static boolean isToBeWritten(Path file) {
+        return WRITE.equals("true") || (!WRITE.isEmpty() && file.toString().contains(WRITE));
     }
 }
