@@ -1,0 +1,24 @@
+package nl.samenspiegel.table;
+
+import java.util.List;
+
+/// One row of a table file.
+///
+/// @param number line of the file on which the row begins; the header stands on line 1
+/// @param cells the cells in the order of the columns, white space around them removed
+public record CsvRow(long number, List<String> cells) {
+
+    public CsvRow {
+        cells = List.copyOf(cells);
+    }
+
+    /// Returns the cell in `column`, counted from 0, or empty text where the row is shorter.
+    public String cell(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
+    /// Tells whether every cell is empty.
+    public boolean isBlank() {
+        return cells.stream().allMatch(String::isEmpty);
+    }
+}
