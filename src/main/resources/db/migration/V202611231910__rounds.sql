@@ -6,20 +6,20 @@ CREATE TABLE survey_round (
     instrument_code     VARCHAR(64)      NOT NULL,
     instrument_version  VARCHAR(16)      NOT NULL,
     instrument_checksum CHAR(64)         NOT NULL,
-    opens_on            DATE             NOT NULL,
-    closes_on           DATE             NOT NULL,
+    fieldwork_opens_on  DATE             NOT NULL,
+    fieldwork_closes_on DATE             NOT NULL,
+    settings_origin     VARCHAR(16)      NOT NULL,
+    settings_threshold  TINYINT UNSIGNED NOT NULL,
     status              VARCHAR(16)      NOT NULL,
-    origin              VARCHAR(16)      NOT NULL,
-    threshold           TINYINT UNSIGNED NOT NULL,
     version             INT              NOT NULL,
     CONSTRAINT survey_round_pk          PRIMARY KEY (id),
     CONSTRAINT survey_round_partnership FOREIGN KEY (partnership_id) REFERENCES partnership (id),
     CONSTRAINT survey_round_status      CHECK (status IN ('PLANNED', 'IMPORTING', 'OPEN', 'CLOSED', 'RELEASED')),
-    CONSTRAINT survey_round_origin      CHECK (origin IN ('FIELDWORK', 'IMPORT')),
-    CONSTRAINT survey_round_threshold   CHECK (threshold >= 5),
-    CONSTRAINT survey_round_order       CHECK (closes_on >= opens_on)
+    CONSTRAINT survey_round_origin      CHECK (settings_origin IN ('FIELDWORK', 'IMPORT')),
+    CONSTRAINT survey_round_threshold   CHECK (settings_threshold >= 5),
+    CONSTRAINT survey_round_order       CHECK (fieldwork_closes_on >= fieldwork_opens_on)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
-CREATE INDEX survey_round_by_partnership ON survey_round (partnership_id, closes_on);
+CREATE INDEX survey_round_by_partnership ON survey_round (partnership_id, fieldwork_closes_on);
 
 CREATE TABLE round_organisation (
     round_id        BINARY(16)   NOT NULL,

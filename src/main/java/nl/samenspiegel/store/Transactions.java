@@ -1,5 +1,6 @@
 package nl.samenspiegel.store;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionOperations;
 
 import jakarta.inject.Singleton;
@@ -11,7 +12,6 @@ import org.slf4j.LoggerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
-import java.util.function.Function;
 
 /// Runs whole transactions and repeats them when the database asks for it.
 ///
@@ -39,10 +39,10 @@ public final class Transactions {
     /// Returns what `work` returns, after its transaction has been committed.
     ///
     /// @throws RuntimeException what the last attempt threw
-    public <T> T write(Function<Connection, T> work) {
+    public <T> T write(Work<T> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return operations.executeWrite(status -> work.apply(status.getConnection()));
+                return operations.executeWrite(status -> run(work, status.getConnection()));
             } catch (RuntimeException fault) {
                 if (attempt == ATTEMPTS || !isPassing(fault)) {
                     throw fault;
@@ -54,8 +54,8 @@ public final class Transactions {
     }
 
     /// Returns what `work` reads in one read-only transaction.
-    public <T> T read(Function<Connection, T> work) {
-        return operations.executeRead(status -> work.apply(status.getConnection()));
+    public <T> T read(Work<T> work) {
+        return operations.executeRead(status -> run(work, status.getConnection()));
     }
 
     /// Tells whether the database would take the same work a moment later.
@@ -68,11 +68,30 @@ public final class Transactions {
         return false;
     }
 
+    private static <T> T run(Work<T> work, Connection connection) {
+        try {
+            return work.on(connection);
+        } catch (SQLException fault) {
+            throw new DataAccessException(
+                    "the database refused: %s".formatted(fault.getMessage()), fault);
+        }
+    }
+
     private static boolean isPassing(SQLException refusal) {
         String state = refusal.getSQLState();
         return PASSING.contains(refusal.getErrorCode())
                 || "40001".equals(state)
                 || (state != null && state.startsWith("08"));
+    }
+
+    /// Something done in one transaction, on its connection.
+    @FunctionalInterface
+    public interface Work<T> {
+
+        /// Does the work.
+        ///
+        /// @throws SQLException what the database said; the transaction is rolled back
+        T on(Connection connection) throws SQLException;
     }
 
     private static void pause(int attempt) {

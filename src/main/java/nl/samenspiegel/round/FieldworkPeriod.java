@@ -1,0 +1,17 @@
+package nl.samenspiegel.round;
+
+import io.micronaut.data.annotation.Embeddable;
+
+import java.time.LocalDate;
+
+/// The days on which people can answer, first and last included, as days in the Netherlands.
+@Embeddable
+public record FieldworkPeriod(LocalDate opensOn, LocalDate closesOn) {
+
+    public FieldworkPeriod {
+        if (closesOn.isBefore(opensOn)) {
+            throw new IllegalArgumentException(
+                    "a round that opens on %s cannot close on %s".formatted(opensOn, closesOn));
+        }
+    }
+}

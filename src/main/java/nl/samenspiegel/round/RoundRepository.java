@@ -1,0 +1,59 @@
+package nl.samenspiegel.round;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+
+import nl.samenspiegel.store.Key;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Rounds in the database.
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface RoundRepository extends GenericRepository<Round, UUID> {
+
+    Optional<Round> findById(UUID id);
+
+    Optional<Round> findByIdAndPartnershipId(UUID id, UUID partnershipId);
+
+    Round save(Round round);
+
+    /// Stores a changed round.
+    ///
+    /// @throws io.micronaut.data.exceptions.OptimisticLockException if someone else changed the
+    ///   round since it was read
+    Round update(Round round);
+
+    /// Lists the rounds of a partnership, latest closing date first.
+    @Query(
+            """
+            SELECT r.id, r.title, r.fieldwork_closes_on AS closes_on, r.status
+              FROM survey_round r
+             WHERE r.partnership_id = :partnershipId
+             ORDER BY r.fieldwork_closes_on DESC, r.id DESC
+            """)
+    List<RoundRow> listByPartnership(@Key UUID partnershipId);
+
+    /// Lists the organisations of a round: sites, offices, institutes, boards, each by name.
+    @Query(
+            """
+            SELECT o.organisation_id, o.name, o.kind
+              FROM round_organisation o
+             WHERE o.round_id = :roundId
+             ORDER BY o.kind DESC, o.name, o.organisation_id
+            """)
+    List<RoundOrganisation> listOrganisations(@Key UUID roundId);
+
+    @Query(
+            """
+            INSERT INTO round_organisation (round_id, organisation_id, name, kind)
+            VALUES (:roundId, :organisationId, :name, :kind)
+            """)
+    void addOrganisation(@Key UUID roundId, @Key UUID organisationId, String name, String kind);
+
+    @Query("DELETE FROM round_organisation WHERE round_id = :roundId")
+    void removeOrganisations(@Key UUID roundId);
+}
