@@ -1,0 +1,19 @@
+package nl.samenspiegel.secret;
+
+import java.util.Locale;
+
+/// What a key made from the master key is for; keys of different labels tell nothing of each other.
+public enum Label {
+    /// Sealing drafts.
+    DRAFT,
+    /// Codes of invitation tokens, kept in place of the tokens.
+    TOKEN,
+    /// Codes of session references of staff, kept in place of the references.
+    SESSION,
+    /// Tokens of forms.
+    CSRF;
+
+    String info() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

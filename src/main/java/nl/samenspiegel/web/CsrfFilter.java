@@ -1,0 +1,86 @@
+package nl.samenspiegel.web;
+
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.http.server.filter.FilterBodyParser;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/// Lets a request that changes something through only if its form came from one of our own pages.
+///
+/// Reads the form once and leaves it for the controller ([FormBinder]). A file is too large for
+/// that: its form carries the token in the address.
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class CsrfFilter implements Ordered {
+
+    /// The hidden field of a form, and the parameter of a form that sends a file.
+    static final String FIELD = "csrf";
+
+    private static final String FORM = "samenspiegel.form";
+    private static final Set<HttpMethod> HARMLESS =
+            EnumSet.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final CsrfTokens tokens;
+    private final FilterBodyParser parser;
+    private final ErrorPages errorPages;
+
+    CsrfFilter(CsrfTokens tokens, FilterBodyParser parser, ErrorPages errorPages) {
+        this.tokens = tokens;
+        this.parser = parser;
+        this.errorPages = errorPages;
+    }
+
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.after();
+    }
+
+    /// Returns the form read from the body of `request`, or nothing if it had none.
+    static Optional<Form> form(HttpRequest<?> request) {
+        return request.getAttribute(FORM, Form.class);
+    }
+
+    @RequestFilter
+    CompletableFuture<@Nullable MutableHttpResponse<?>> check(HttpRequest<?> request) {
+        if (HARMLESS.contains(request.getMethod())) {
+            return CompletableFuture.completedFuture(null);
+        }
+        if ("cross-site".equals(request.getHeaders().get("Sec-Fetch-Site"))) {
+            return CompletableFuture.completedFuture(errorPages.stale(request));
+        }
+        if (isForm(request)) {
+            return parser.parseBody(request).thenApply(fields -> checkForm(request, fields));
+        }
+        String token = request.getParameters().getFirst(FIELD).orElse("");
+        return CompletableFuture.completedFuture(checkToken(request, token));
+    }
+
+    private @Nullable MutableHttpResponse<?> checkForm(
+            HttpRequest<?> request, Map<String, Object> fields) {
+        Form form = Form.received(fields);
+        request.setAttribute(FORM, form);
+        return checkToken(request, form.text(FIELD));
+    }
+
+    private @Nullable MutableHttpResponse<?> checkToken(HttpRequest<?> request, String token) {
+        return tokens.admits(request, token) ? null : errorPages.stale(request);
+    }
+
+    private static boolean isForm(HttpRequest<?> request) {
+        return request.getContentType()
+                .filter(type -> type.matches(MediaType.APPLICATION_FORM_URLENCODED_TYPE))
+                .isPresent();
+    }
+}

@@ -1,0 +1,38 @@
+package nl.samenspiegel.web;
+
+import io.micronaut.context.annotation.Value;
+
+import jakarta.inject.Singleton;
+
+/// What is the same on every page: the assets, the demonstration mark, whom to write to.
+@Singleton
+public final class Site {
+
+    private final Assets assets;
+    private final boolean demonstration;
+    private final String contact;
+
+    Site(
+            Assets assets,
+            @Value("${samenspiegel.demo:false}") boolean demonstration,
+            @Value("${samenspiegel.contact:}") String contact) {
+        this.assets = assets;
+        this.demonstration = demonstration;
+        this.contact = contact;
+    }
+
+    /// Returns where the style sheet, the script and the pictures are.
+    public Assets assets() {
+        return assets;
+    }
+
+    /// Tells whether names and numbers on this server are invented.
+    public boolean isDemonstration() {
+        return demonstration;
+    }
+
+    /// Returns the mail address for reporting a problem, or empty.
+    public String contact() {
+        return contact;
+    }
+}
