@@ -14,7 +14,7 @@ CREATE TABLE invitation (
 CREATE INDEX invitation_by_round ON invitation (round_id, organisation_id, role);
 
 CREATE TABLE invitation_token (
-    hash          BINARY(32) NOT NULL,
+    hash          CHAR(64)   NOT NULL,
     invitation_id BINARY(16) NOT NULL,
     round_id      BINARY(16) NOT NULL,
     expires_on    DATE       NOT NULL,

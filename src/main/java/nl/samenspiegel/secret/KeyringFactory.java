@@ -27,7 +27,7 @@ final class KeyringFactory {
     private static final String FILE = "application.key";
     private static final String MISSING =
             "no master key: set SAMENSPIEGEL_KEY or SAMENSPIEGEL_KEY_FILE, for instance to the"
-                + " output of openssl rand -hex 32";
+                    + " output of openssl rand -hex 32";
 
     @Context
     Keyring keyring(

@@ -11,6 +11,6 @@ import java.lang.annotation.RetentionPolicy;
 /// Marks a UUID, in a record or in a query, that the database keeps as sixteen bytes.
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@MappedProperty(type = DataType.BYTE_ARRAY, converter = KeyConverter.class)
-@TypeDef(type = DataType.BYTE_ARRAY, converter = KeyConverter.class)
+@MappedProperty(type = DataType.BYTE_ARRAY)
+@TypeDef(type = DataType.BYTE_ARRAY)
 public @interface Key {}

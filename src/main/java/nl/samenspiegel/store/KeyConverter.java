@@ -1,28 +1,25 @@
 package nl.samenspiegel.store;
 
-import io.micronaut.core.convert.ConversionContext;
-import io.micronaut.data.model.runtime.convert.AttributeConverter;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.data.runtime.convert.DataTypeConverter;
 
 import jakarta.inject.Singleton;
 
-import org.jspecify.annotations.Nullable;
-
+import java.util.Optional;
 import java.util.UUID;
 
-/// Keeps keys as sixteen bytes in the database (`BINARY(16)`).
-@Singleton
-public final class KeyConverter implements AttributeConverter<UUID, byte[]> {
+/// Keeps keys as sixteen bytes in the database (`BINARY(16)`), in entities and in rows for a page
+/// alike.
+@Factory
+final class KeyConverter {
 
-    KeyConverter() {}
-
-    @Override
-    public byte @Nullable [] convertToPersistedValue(
-            @Nullable UUID key, ConversionContext context) {
-        return key == null ? null : Keys.bytes(key);
+    @Singleton
+    DataTypeConverter<UUID, byte[]> toBytes() {
+        return (key, type, context) -> Optional.of(Keys.bytes(key));
     }
 
-    @Override
-    public @Nullable UUID convertToEntityValue(byte @Nullable [] bytes, ConversionContext context) {
-        return bytes == null ? null : Keys.of(bytes);
+    @Singleton
+    DataTypeConverter<byte[], UUID> toKey() {
+        return (bytes, type, context) -> Optional.of(Keys.of(bytes));
     }
 }

@@ -2,39 +2,43 @@ package nl.samenspiegel.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.ApplicationContext;
+import nl.samenspiegel.fixture.DatabaseTest;
 
 import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 
-class PartnershipsTest {
+@DatabaseTest
+final class PartnershipsTest {
+
+    private final Partnerships partnerships;
+
+    PartnershipsTest(Partnerships partnerships) {
+        this.partnerships = partnerships;
+    }
 
     @Test
     void whoIsFoundedAndJoinedIsFoundAgain() {
-        try (var context =
-                ApplicationContext.builder("test")
-                        .deduceEnvironment(false)
-                        .properties(
-                                Map.of(
-                                        "datasources.default.url",
-                                        "jdbc:h2:mem:p;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
-                                        "datasources.default.username",
-                                        "sa",
-                                        "datasources.default.password",
-                                        "",
-                                        "datasources.default.driver-class-name",
-                                        "org.h2.Driver"))
-                        .start()) {
-            var partnerships = context.getBean(Partnerships.class);
-            var p = partnerships.found("De Brug", null, null);
-            var o = partnerships.addOrganisation("School", OrganisationKind.SITE, null, null);
-            partnerships.join(p.id(), o.id(), LocalDate.of(2020, 1, 1));
-            assertThat(partnerships.find(p.id())).contains(p);
-            assertThat(partnerships.list(List.of(p.id()))).containsExactly(p);
-            assertThat(partnerships.listMembers(p.id())).containsExactly(o);
-        }
+        Partnership brug = partnerships.found("De Brug", "S. Aydin", "s.aydin@brug.example");
+        Region region = partnerships.addRegion("Oost");
+        Organisation school =
+                partnerships.addOrganisation("Zuid", OrganisationKind.SITE, "12AB00", region.id());
+        Organisation later =
+                partnerships.addOrganisation("Noord", OrganisationKind.SITE, null, null);
+
+        partnerships.join(brug.id(), school.id(), LocalDate.of(2020, 8, 1));
+        partnerships.join(brug.id(), later.id(), LocalDate.of(2030, 8, 1));
+
+        assertThat(partnerships.find(brug.id())).contains(brug);
+        assertThat(partnerships.list(List.of(brug.id()))).containsExactly(brug);
+        assertThat(partnerships.listMembers(brug.id())).containsExactly(school);
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        assertThat(partnerships.find(new UUID(1, 2))).isEmpty();
+        assertThat(partnerships.list(List.of())).isEmpty();
     }
 }

@@ -1,0 +1,23 @@
+package nl.samenspiegel.fieldwork;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+import nl.samenspiegel.store.Key;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/// The ask to one person to take part in a round, in one role at one organisation.
+///
+/// @param role a code of the instrument of the round
+/// @param language `nl` or `en` if the person is known to prefer one
+@MappedEntity("invitation")
+public record Invitation(
+        @Id @Key UUID id,
+        @Key UUID roundId,
+        @Key UUID organisationId,
+        String role,
+        @Nullable String language,
+        InvitationState state) {}

@@ -1,0 +1,33 @@
+package nl.samenspiegel.fieldwork;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+
+import nl.samenspiegel.store.Key;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Invitations in the database.
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface InvitationRepository extends GenericRepository<Invitation, UUID> {
+
+    List<Invitation> saveAll(List<Invitation> invitations);
+
+    Optional<Invitation> findById(UUID id);
+
+    /// Counts invitations per organisation and role.
+    @Query(
+            """
+            SELECT i.organisation_id, i.role, COUNT(*) AS invited,
+                   SUM(CASE WHEN i.state = 'DONE' THEN 1 ELSE 0 END) AS done
+              FROM invitation i
+             WHERE i.round_id = :roundId
+             GROUP BY i.organisation_id, i.role
+             ORDER BY i.organisation_id, i.role
+            """)
+    List<InvitationCount> countByOrganisationAndRole(@Key UUID roundId);
+}

@@ -1,0 +1,120 @@
+package nl.samenspiegel.fieldwork;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import nl.samenspiegel.round.Round;
+import nl.samenspiegel.round.Rounds;
+import nl.samenspiegel.secret.Keyring;
+import nl.samenspiegel.secret.Label;
+import nl.samenspiegel.store.Keys;
+
+import org.jspecify.annotations.Nullable;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Who is asked to take part, and the links with which they do.
+@Singleton
+public class Invitations {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private final InvitationRepository invitations;
+    private final TokenRepository tokens;
+    private final Rounds rounds;
+    private final Keyring keyring;
+    private final Keys keys;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Invitations(
+            InvitationRepository invitations,
+            TokenRepository tokens,
+            Rounds rounds,
+            Keyring keyring,
+            Keys keys,
+            Clock clock) {
+        this.invitations = invitations;
+        this.tokens = tokens;
+        this.rounds = rounds;
+        this.keyring = keyring;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /// Invites `count` people of `role` at an organisation; they have no link until one is made.
+    @Transactional
+    public List<Invitation> invite(
+            Round round, UUID organisationId, String role, @Nullable String language, int count) {
+        var made = new ArrayList<Invitation>();
+        for (int i = 0; i < count; i++) {
+            made.add(
+                    new Invitation(
+                            keys.next(),
+                            round.id(),
+                            organisationId,
+                            role,
+                            language,
+                            InvitationState.INVITED));
+        }
+        return invitations.saveAll(made);
+    }
+
+    /// Makes one more link for each invitation and returns the secrets in the same order; they
+    /// cannot be asked for again.
+    @Transactional
+    public List<Token> makeLinks(Round round, List<Invitation> invited) {
+        var secrets = new ArrayList<Token>();
+        var rows = new ArrayList<InvitationToken>();
+        for (Invitation invitation : invited) {
+            Token secret = Token.of(random);
+            secrets.add(secret);
+            rows.add(
+                    new InvitationToken(
+                            HEX.formatHex(keyring.mac(Label.TOKEN, secret.bytes())),
+                            invitation.id(),
+                            round.id(),
+                            round.fieldwork().closesOn(),
+                            false));
+        }
+        tokens.saveAll(rows);
+        return secrets;
+    }
+
+    /// Returns what a link opens today.
+    @Transactional
+    public Admission admit(Token token) {
+        LocalDate today = LocalDate.now(clock);
+        return find(token)
+                .filter(row -> !row.revoked() && !today.isAfter(row.expiresOn()))
+                .flatMap(row -> invitations.findById(row.invitationId()))
+                .filter(invitation -> invitation.state() == InvitationState.INVITED)
+                .flatMap(invitation -> admit(invitation, today))
+                .orElseGet(Admission.Refused::new);
+    }
+
+    /// Counts who was asked and who took part, per organisation and role.
+    @Transactional
+    public List<InvitationCount> count(UUID roundId) {
+        return invitations.countByOrganisationAndRole(roundId);
+    }
+
+    private Optional<Admission> admit(Invitation invitation, LocalDate today) {
+        return rounds.find(invitation.roundId())
+                .filter(round -> round.admits(today))
+                .map(round -> new Admission.Admitted(invitation, round));
+    }
+
+    private Optional<InvitationToken> find(Token token) {
+        return keyring.macs(Label.TOKEN, token.bytes()).stream()
+                .flatMap(hash -> tokens.findByHash(HEX.formatHex(hash)).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,158 @@
+package nl.samenspiegel.fieldwork;
+
+import jakarta.inject.Singleton;
+
+import nl.samenspiegel.store.Keys;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// Sheets and remarks in the database, read and written in chunks so that memory stays flat.
+@Singleton
+class SheetRepository {
+
+    /// A stored sheet with its random key.
+    record Stored(UUID id, Sheet sheet) {}
+
+    /// A stored remark with its random key.
+    record StoredRemark(UUID id, String question, String body) {}
+
+    private static final String INSERT_SHEET =
+            """
+            INSERT INTO response_sheet (round_id, id, role, organisation_id, answers)
+            VALUES (?, ?, ?, ?, ?)
+            """;
+
+    private static final String INSERT_REMARK =
+            """
+            INSERT INTO remark (round_id, id, question, body)
+            VALUES (?, ?, ?, ?)
+            """;
+
+    SheetRepository() {}
+
+    void addSheets(Connection connection, UUID roundId, List<Stored> sheets) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_SHEET)) {
+            for (Stored stored : sheets) {
+                insert.setBytes(1, Keys.bytes(roundId));
+                insert.setBytes(2, Keys.bytes(stored.id()));
+                insert.setString(3, stored.sheet().role());
+                insert.setBytes(4, Keys.bytes(stored.sheet().organisationId()));
+                insert.setBytes(5, stored.sheet().answers());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    void addRemarks(Connection connection, UUID roundId, List<StoredRemark> remarks)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_REMARK)) {
+            for (StoredRemark stored : remarks) {
+                insert.setBytes(1, Keys.bytes(roundId));
+                insert.setBytes(2, Keys.bytes(stored.id()));
+                insert.setString(3, stored.question());
+                insert.setString(4, stored.body());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /// Lists at most `limit` sheets of the round whose keys follow `after`, in key order.
+    List<Stored> listSheets(Connection connection, UUID roundId, UUID after, int limit)
+            throws SQLException {
+        String sql =
+                """
+                SELECT id, role, organisation_id, answers
+                  FROM response_sheet
+                 WHERE round_id = ? AND id > ?
+                 ORDER BY id
+                 LIMIT ?
+                """;
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setBytes(1, Keys.bytes(roundId));
+            query.setBytes(2, Keys.bytes(after));
+            query.setInt(3, limit);
+            var sheets = new ArrayList<Stored>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    var sheet =
+                            new Sheet(
+                                    rows.getString(2), Keys.of(rows.getBytes(3)), rows.getBytes(4));
+                    sheets.add(new Stored(Keys.of(rows.getBytes(1)), sheet));
+                }
+            }
+            return sheets;
+        }
+    }
+
+    /// Lists at most `limit` remarks of the round whose keys follow `after`, in key order.
+    List<StoredRemark> listRemarks(Connection connection, UUID roundId, UUID after, int limit)
+            throws SQLException {
+        String sql =
+                """
+                SELECT id, question, body
+                  FROM remark
+                 WHERE round_id = ? AND id > ?
+                 ORDER BY id
+                 LIMIT ?
+                """;
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setBytes(1, Keys.bytes(roundId));
+            query.setBytes(2, Keys.bytes(after));
+            query.setInt(3, limit);
+            var remarks = new ArrayList<StoredRemark>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    remarks.add(
+                            new StoredRemark(
+                                    Keys.of(rows.getBytes(1)),
+                                    rows.getString(2),
+                                    rows.getString(3)));
+                }
+            }
+            return remarks;
+        }
+    }
+
+    /// Removes the rows of `table` with these keys.
+    void remove(Connection connection, Table table, UUID roundId, List<UUID> ids)
+            throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(table.delete)) {
+            for (UUID id : ids) {
+                delete.setBytes(1, Keys.bytes(roundId));
+                delete.setBytes(2, Keys.bytes(id));
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+
+    /// Removes every sheet of a round that never became visible.
+    int removeAll(Connection connection, UUID roundId) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement(
+                        "DELETE FROM response_sheet WHERE round_id = ? LIMIT 5000")) {
+            delete.setBytes(1, Keys.bytes(roundId));
+            return delete.executeUpdate();
+        }
+    }
+
+    /// The two tables whose rows carry a random key inside their round.
+    enum Table {
+        SHEETS("DELETE FROM response_sheet WHERE round_id = ? AND id = ?"),
+        REMARKS("DELETE FROM remark WHERE round_id = ? AND id = ?");
+
+        private final String delete;
+
+        Table(String delete) {
+            this.delete = delete;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package nl.samenspiegel.fieldwork;
+
+import jakarta.inject.Singleton;
+
+import nl.samenspiegel.store.Keys;
+import nl.samenspiegel.store.Transactions;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// What was answered in a round, once it has been sent.
+@Singleton
+public class Sheets {
+
+    private static final int CHUNK = 5_000;
+    private static final UUID BEGINNING = new UUID(0, 0);
+
+    private final SheetRepository repository;
+    private final Transactions transactions;
+    private final Keys keys;
+
+    Sheets(SheetRepository repository, Transactions transactions, Keys keys) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.keys = keys;
+    }
+
+    /// Gives every sheet of the round to `reader`, in the order of their random keys.
+    public void read(UUID roundId, Consumer<Sheet> reader) {
+        UUID after = BEGINNING;
+        while (true) {
+            List<SheetRepository.Stored> chunk = listSheets(roundId, after);
+            for (SheetRepository.Stored stored : chunk) {
+                reader.accept(stored.sheet());
+            }
+            if (chunk.size() < CHUNK) {
+                return;
+            }
+            after = chunk.getLast().id();
+        }
+    }
+
+    /// Adds sheets that were collected elsewhere, in transactions of at most 5,000.
+    public void add(UUID roundId, List<Sheet> sheets) {
+        for (int from = 0; from < sheets.size(); from += CHUNK) {
+            var chunk =
+                    sheets.subList(from, Math.min(sheets.size(), from + CHUNK)).stream()
+                            .map(sheet -> new SheetRepository.Stored(Keys.of(keys.random()), sheet))
+                            .toList();
+            write(connection -> repository.addSheets(connection, roundId, chunk));
+        }
+    }
+
+    /// Removes every sheet of a round that never became visible, in transactions of at most 5,000.
+    public void discard(UUID roundId) {
+        int removed;
+        do {
+            removed = transactions.write(connection -> repository.removeAll(connection, roundId));
+        } while (removed == CHUNK);
+    }
+
+    /// Waits until every answer that was being sent when the round closed has been stored or
+    /// refused.
+    ///
+    /// Who sends holds the lock of the own invitation and then looks whether the round is open.
+    /// Taking the lock of every invitation once therefore outlasts all who still saw it open; it
+    /// changes nothing.
+    public void settle(UUID roundId) {
+        write(connection -> {
+            try (PreparedStatement lock =
+                    connection.prepareStatement(
+                            "SELECT id FROM invitation WHERE round_id = ? FOR UPDATE")) {
+                lock.setBytes(1, Keys.bytes(roundId));
+                try (ResultSet rows = lock.executeQuery()) {
+                    while (rows.next()) {
+                        // each row read is a lock taken
+                    }
+                }
+            }
+        });
+    }
+
+    /// Stores all sheets and remarks of a closed round anew, in the order of their random keys.
+    ///
+    /// Until then the storage of the database remembers in which order, and together with which
+    /// invitation, they came in. The transactions here touch no invitation.
+    public void rewrite(UUID roundId) {
+        UUID after = BEGINNING;
+        List<SheetRepository.Stored> sheets;
+        do {
+            sheets = listSheets(roundId, after);
+            rewriteSheets(roundId, sheets);
+            after = sheets.isEmpty() ? after : sheets.getLast().id();
+        } while (sheets.size() == CHUNK);
+        rewriteRemarks(roundId);
+    }
+
+    private void rewriteSheets(UUID roundId, List<SheetRepository.Stored> chunk) {
+        write(connection -> {
+            repository.remove(
+                    connection,
+                    SheetRepository.Table.SHEETS,
+                    roundId,
+                    chunk.stream().map(SheetRepository.Stored::id).toList());
+            repository.addSheets(connection, roundId, chunk);
+        });
+    }
+
+    private void rewriteRemarks(UUID roundId) {
+        UUID after = BEGINNING;
+        List<SheetRepository.StoredRemark> remarks;
+        do {
+            UUID from = after;
+            remarks =
+                    transactions.read(
+                            connection -> repository.listRemarks(connection, roundId, from, CHUNK));
+            var chunk = remarks;
+            write(connection -> {
+                repository.remove(
+                        connection,
+                        SheetRepository.Table.REMARKS,
+                        roundId,
+                        chunk.stream().map(SheetRepository.StoredRemark::id).toList());
+                repository.addRemarks(connection, roundId, chunk);
+            });
+            after = remarks.isEmpty() ? after : remarks.getLast().id();
+        } while (remarks.size() == CHUNK);
+    }
+
+    private List<SheetRepository.Stored> listSheets(UUID roundId, UUID after) {
+        return transactions.read(
+                connection -> repository.listSheets(connection, roundId, after, CHUNK));
+    }
+
+    private void write(Change change) {
+        transactions.write(connection -> {
+            change.on(connection);
+            return true;
+        });
+    }
+
+    /// Something changed on one connection inside a transaction.
+    @FunctionalInterface
+    private interface Change {
+        void on(Connection connection) throws SQLException;
+    }
+}
