@@ -4,16 +4,12 @@ import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.http.server.filter.FilterBodyParser;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -34,12 +30,10 @@ final class CsrfFilter implements Ordered {
 
     private final CsrfTokens tokens;
     private final FilterBodyParser parser;
-    private final ErrorPages errorPages;
 
-    CsrfFilter(CsrfTokens tokens, FilterBodyParser parser, ErrorPages errorPages) {
+    CsrfFilter(CsrfTokens tokens, FilterBodyParser parser) {
         this.tokens = tokens;
         this.parser = parser;
-        this.errorPages = errorPages;
     }
 
     @Override
@@ -52,30 +46,31 @@ final class CsrfFilter implements Ordered {
         return request.getAttribute(FORM, Form.class);
     }
 
+    /// Passes the request on, or fails with [StaleForm].
     @RequestFilter
-    CompletableFuture<@Nullable MutableHttpResponse<?>> check(HttpRequest<?> request) {
+    CompletableFuture<HttpRequest<?>> check(HttpRequest<?> request) {
         if (HARMLESS.contains(request.getMethod())) {
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(request);
         }
         if ("cross-site".equals(request.getHeaders().get("Sec-Fetch-Site"))) {
-            return CompletableFuture.completedFuture(errorPages.stale(request));
+            return CompletableFuture.failedFuture(new StaleForm());
         }
         if (isForm(request)) {
-            return parser.parseBody(request).thenApply(fields -> checkForm(request, fields));
+            return parser.parseBody(request)
+                    .thenCompose(fields -> checkForm(request, Form.received(fields)));
         }
-        String token = request.getParameters().getFirst(FIELD).orElse("");
-        return CompletableFuture.completedFuture(checkToken(request, token));
+        return checkToken(request, request.getParameters().getFirst(FIELD).orElse(""));
     }
 
-    private @Nullable MutableHttpResponse<?> checkForm(
-            HttpRequest<?> request, Map<String, Object> fields) {
-        Form form = Form.received(fields);
+    private CompletableFuture<HttpRequest<?>> checkForm(HttpRequest<?> request, Form form) {
         request.setAttribute(FORM, form);
         return checkToken(request, form.text(FIELD));
     }
 
-    private @Nullable MutableHttpResponse<?> checkToken(HttpRequest<?> request, String token) {
-        return tokens.admits(request, token) ? null : errorPages.stale(request);
+    private CompletableFuture<HttpRequest<?>> checkToken(HttpRequest<?> request, String token) {
+        return tokens.admits(request, token)
+                ? CompletableFuture.completedFuture(request)
+                : CompletableFuture.failedFuture(new StaleForm());
     }
 
     private static boolean isForm(HttpRequest<?> request) {

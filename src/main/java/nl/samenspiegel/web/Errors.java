@@ -44,6 +44,9 @@ final class Errors implements ExceptionHandler<Exception, HttpResponse<?>> {
         if (fault instanceof NotFound) {
             return errorPages.page(asked, HttpStatus.NOT_FOUND);
         }
+        if (fault instanceof StaleForm) {
+            return errorPages.stale(asked);
+        }
         String incident =
                 Integer.toString(random.nextInt(36 * 36 * 36 * 36, Integer.MAX_VALUE), 36);
         LOG.error("incident {} on {}\n{}", incident, route(asked), Faults.describe(fault));
