@@ -1,0 +1,11 @@
+/// From the answers of many to what can be said of a group.
+///
+/// Start with `Cell`: whole numbers for one role in one organisation, added up without loss.
+/// `AnsweredRound` puts cells into units and perspectives, `OrganisationEqual` estimates a mean in
+/// which every organisation counts the same. Words: cell, tally, unit, measure, estimate. Imports
+/// `core.stat`, `core.instrument`, `core.response`. What may be published is decided in
+/// `core.disclosure`.
+@NullMarked
+package nl.samenspiegel.core.aggregate;
+
+import org.jspecify.annotations.NullMarked;
