@@ -8,7 +8,7 @@ import java.util.List;
 /// @param axis the rating format shared by the rows
 /// @param heads the words above the columns
 /// @param perspectives short names in the fixed order, 1..3; each is written once, in the first row
-///   that shows it
+///   that shows it and has room
 /// @param rows in the order of the instrument, never by score; at least one
 public record Profile(
         Spoken spoken, RatingAxis axis, Heads heads, List<String> perspectives, List<Row> rows)
@@ -31,6 +31,11 @@ public record Profile(
                                 .formatted(row.name(), row.lanes().size(), perspectives.size()));
             }
         }
+    }
+
+    /// Returns whether any row says something of the perspectives together.
+    boolean hasTogether() {
+        return rows.stream().anyMatch(row -> !(row.together() instanceof Together.None));
     }
 
     /// The words above the names of the rows and above the values at the right.

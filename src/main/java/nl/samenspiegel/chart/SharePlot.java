@@ -1,0 +1,123 @@
+package nl.samenspiegel.chart;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws percentages before the lines they are read against.
+final class SharePlot {
+
+    private static final double LEFT = 14;
+    private static final double RIGHT = 386;
+    private static final Lettering HEADING = Lettering.muted(12);
+    private static final Lettering NAME = Lettering.ink(13.5).semibold();
+    private static final Lettering TICK = Lettering.ink(13).semibold().middle();
+    private static final Lettering REFERENCE = Lettering.muted(12).middle();
+    private static final Pen REFERENCE_LINE = Pen.of(Palette.LINE, 2).dashed(5, 3);
+    private static final double TEXT_LINE = 16;
+    private static final double NAME_LINE = 18;
+
+    private final Share figure;
+    private final Canvas canvas;
+
+    private SharePlot(Share figure, Canvas canvas) {
+        this.figure = figure;
+        this.canvas = canvas;
+    }
+
+    static Canvas draw(Share figure) {
+        double highest = figure.ticks().getLast().at();
+        var canvas = new Canvas(Frame.ONE, new Extent(0, highest, LEFT, RIGHT, false));
+        new SharePlot(figure, canvas).drawAll();
+        return canvas;
+    }
+
+    private void drawAll() {
+        List<String> heading = Lines.balanced(figure.heading(), HEADING, canvas.frame().width());
+        canvas.texts(heading, 0, 14, TEXT_LINE, HEADING);
+        double ticks = 18 + heading.size() * TEXT_LINE;
+        for (Tick tick : figure.ticks()) {
+            double half = TICK.width(tick.label()) / 2;
+            double x = Math.min(canvas.x(tick.at()), canvas.frame().width() - half);
+            canvas.text(tick.label(), x, ticks, TICK);
+        }
+        double top = ticks + 10;
+        double y = top + 12;
+        for (Share.Row row : figure.rows()) {
+            if (!(row.lane() instanceof Lane.Absent)) {
+                y = drawRow(row, y);
+            }
+        }
+        drawGrid(top, y);
+        canvas.endAt(drawReferences(top + 8, y) + 6);
+    }
+
+    /// Draws a row: a name with the value at its right and the mark below, or the mark alone with
+    /// the value beside it.
+    ///
+    /// @return where it ends
+    private double drawRow(Share.Row row, double top) {
+        String words = row.lane() instanceof Lane.Hidden(String text) ? text : row.words();
+        Lettering value = row.lane() instanceof Lane.Hidden ? Lettering.muted(12.5) : NAME;
+        double right = canvas.frame().width();
+        List<String> name = Lines.balanced(row.name(), NAME, right - value.width(words) - 12);
+        double y = top + name.size() * NAME_LINE + (name.isEmpty() ? 22 : 16);
+        boolean isPlaced = drawMark(row, y, name.isEmpty() ? words : "");
+        if (!name.isEmpty()) {
+            canvas.box(new Rectangle2D.Double(0, top, right, y - 12 - top), Palette.PAPER);
+        }
+        canvas.texts(name, 0, top + 14, NAME_LINE, NAME);
+        if (!isPlaced) {
+            canvas.text(words, right, name.isEmpty() ? y - 12 : y - 20, value.end().haloed());
+        }
+        return y + 20;
+    }
+
+    /// Draws the mark of a row with `words` beside it, if any are given and there is room.
+    private boolean drawMark(Share.Row row, double y, String words) {
+        var painter = new LanePainter(canvas, new Beside(LEFT, canvas.frame().width()), 1, 12.5);
+        if (!(row.lane() instanceof Lane.Shown shown)) {
+            return false;
+        }
+        if (words.isEmpty()) {
+            painter.draw(shown, row.mark(), y, "", 0);
+            return false;
+        }
+        canvas.mark(shown.value(), shown.whisker(), y, MarkStyle.of(row.mark(), shown, 1));
+        return painter.write(shown, y, words, NAME, false);
+    }
+
+    private void drawGrid(double top, double bottom) {
+        List<Line2D> grid = new ArrayList<>();
+        for (Tick tick : figure.ticks()) {
+            double x = canvas.x(tick.at());
+            grid.add(new Line2D.Double(x, top, x, bottom));
+        }
+        canvas.grid(grid, RatingHead.GRID);
+    }
+
+    /// Draws the dashed lines with their labels, each on the highest line where it touches no
+    /// other.
+    ///
+    /// @return the last base line
+    private double drawReferences(double top, double bottom) {
+        List<Double> freeFrom = new ArrayList<>();
+        for (Share.Reference reference : figure.references()) {
+            double x = canvas.x(reference.percent());
+            canvas.grid(List.of(new Line2D.Double(x, top, x, bottom)), REFERENCE_LINE);
+            double half = REFERENCE.width(reference.label()) / 2;
+            double middle = Math.max(half, Math.min(x, canvas.frame().width() - half));
+            int line = 0;
+            while (line < freeFrom.size() && freeFrom.get(line) > middle - half) {
+                line++;
+            }
+            if (line == freeFrom.size()) {
+                freeFrom.add(0.0);
+            }
+            freeFrom.set(line, middle + half + 8);
+            canvas.text(reference.label(), middle, bottom + 16 + line * TEXT_LINE, REFERENCE);
+        }
+        return bottom + freeFrom.size() * TEXT_LINE;
+    }
+}
