@@ -104,7 +104,7 @@ final class SampleFigures {
                 List.of(
                         row(
                                 "Een schaal met een naam die zo lang is dat hij drie regels vraagt"
-                                    + " om helemaal te passen",
+                                        + " om helemaal te passen",
                                 lanes(lane(0, 0, 10), lane(10, 9.5, 10)),
                                 new Profile.Together.None()),
                         row(
