@@ -190,21 +190,20 @@ final class CellTest {
             for (Scale scale : INSTRUMENT.scales()) {
                 RatingFormat format = scale.format();
                 for (Item item : scale.items()) {
-                    int rating = format.lowest() + random.nextInt(format.levels());
-                    answers.put(
-                            item.code(),
-                            switch (random.nextInt(5)) {
-                                case 0 -> new Answer.Skipped();
-                                case 1 ->
-                                        format.cannotJudge()
-                                                ? new Answer.CannotJudge()
-                                                : new Answer.NotAsked();
-                                default -> new Answer.Rating(rating);
-                            });
+                    answers.put(item.code(), answer(format, random));
                 }
             }
             sheets.add(ResponseSheet.of(answers));
         }
         return sheets;
+    }
+
+    private static Answer answer(RatingFormat format, Random random) {
+        int rating = format.lowest() + random.nextInt(format.levels());
+        return switch (random.nextInt(5)) {
+            case 0 -> new Answer.Skipped();
+            case 1 -> format.cannotJudge() ? new Answer.CannotJudge() : new Answer.NotAsked();
+            default -> new Answer.Rating(rating);
+        };
     }
 }

@@ -177,11 +177,7 @@ final class OrganisationEqualTest {
             for (int s = 0; s < schools.length; s++) {
                 truth += schools[s] / schools.length;
                 if (s % 2 == 0) {
-                    Moments moments = Moments.NONE;
-                    for (int person = 0; person < 8; person++) {
-                        double score = schools[s] + 0.8 * random.nextGaussian();
-                        moments = moments.plus(Math.round(1000 * score));
-                    }
+                    Moments moments = eightTeachers(schools[s], random);
                     answered.add(new UnitScores("s" + s, ScoreSums.of(1000, moments)));
                 }
             }
@@ -191,6 +187,15 @@ final class OrganisationEqualTest {
         }
 
         assertThat((double) covered / rounds).isBetween(0.94, 0.97);
+    }
+
+    private static Moments eightTeachers(double school, Random random) {
+        Moments moments = Moments.NONE;
+        for (int person = 0; person < 8; person++) {
+            double score = school + 0.8 * random.nextGaussian();
+            moments = moments.plus(Math.round(1000 * score));
+        }
+        return moments;
     }
 
     private static UnitScores school(String name, long n, long tenths, long squares) {
