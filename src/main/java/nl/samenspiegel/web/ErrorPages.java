@@ -51,6 +51,7 @@ public final class ErrorPages {
     private MutableHttpResponse<byte[]> page(
             HttpRequest<?> request, HttpStatus status, String text, String incident) {
         Page page = maker.page(request);
+        // keys: web.error.*
         return Pages.page(
                 status,
                 templates.webError(
