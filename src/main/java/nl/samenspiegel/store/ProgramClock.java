@@ -6,10 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/// The one clock of the program: that of the machine, in the zone in which days of a round begin and end.
+/// The one clock of the program: that of the machine, in the zone in which days of a round begin
+/// and end.
 ///
-/// Demonstration data is made as if at an earlier moment: [#at] stops the clock for the work given to it,
-/// on the current thread, and nowhere else.
+/// Demonstration data is made as if at an earlier moment: [#at] stops the clock for the work given
+/// to it, on the current thread, and nowhere else.
 @Singleton
 public final class ProgramClock extends Clock {
 
