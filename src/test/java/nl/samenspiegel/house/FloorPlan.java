@@ -88,7 +88,7 @@ final class FloorPlan {
         room(
                 "core.aggregate",
                 Set.of("core.stat", "core.instrument", "core.response", "core.scoring"));
-        room("core.disclosure", Set.of("core.aggregate"));
+        room("core.disclosure", Set.of("core.stat", "core.instrument", "core.aggregate"));
         room("core.comparison", Set.of("core.stat", "core.aggregate"));
         room("core.evidence", Set.of("core.instrument"));
     }

@@ -1,0 +1,11 @@
+package nl.samenspiegel.core.disclosure;
+
+/// What a published result rests on.
+///
+/// @param answered how many persons have a value
+/// @param indicative whether it is to be read with care: few answers, or a borrowed spread
+/// @param oneOrganisation whether it holds for one organisation only, the others not having
+///   answered
+/// @param takenTogether whether organisations with one answer were taken together as one
+public record Basis(
+        CountBand answered, boolean indicative, boolean oneOrganisation, boolean takenTogether) {}

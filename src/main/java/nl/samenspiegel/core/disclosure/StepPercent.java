@@ -1,0 +1,22 @@
+package nl.samenspiegel.core.disclosure;
+
+/// A percentage in steps of five: it cannot say more than is shown.
+///
+/// @param percent 0, 5, … 100
+public record StepPercent(int percent) {
+
+    private static final int STEP = 5;
+
+    public StepPercent {
+        if (percent < 0 || percent > 100 || percent % STEP != 0) {
+            throw new IllegalArgumentException("%d is no step of five".formatted(percent));
+        }
+    }
+
+    /// Returns the nearest step of a proportion, halves upwards; see [Rounding].
+    ///
+    /// @param share 0..1
+    public static StepPercent of(double share) {
+        return new StepPercent(STEP * Rounding.whole(share, 100 / STEP));
+    }
+}
