@@ -8,6 +8,7 @@ import org.jfree.chart.annotations.XYShapeAnnotation;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
@@ -197,6 +198,7 @@ final class Canvas {
         var points = new XYIntervalSeriesCollection();
         series.values().forEach(points::addSeries);
         var plot = new XYPlot(points, values, pixels(height, true), marks);
+        plot.setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         plot.setDomainAxis(1, pixels(frame.width(), false));
         plot.setRangeAxis(1, pixels(height, true));
         plot.setRenderer(1, page());

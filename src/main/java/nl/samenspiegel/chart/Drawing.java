@@ -13,7 +13,7 @@ public final class Drawing {
     /// Draws a figure for wide and narrow pages; the style sheet shows the one that fits.
     ///
     /// @param id unique on the page: small letters, digits and hyphens, a letter first
-    /// @return the wide and the small drawing, or the only one of a single panel
+    /// @return the wide drawing, or that of a single panel, and then the small one
     public static List<Svg> draw(String id, Figure figure) {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("%s is no id for a figure".formatted(id));
@@ -32,8 +32,10 @@ public final class Drawing {
             case Gaps gaps -> List.of(WideGaps.draw(gaps), SmallGaps.draw(gaps));
             case EvidenceGrid grid -> List.of(WideEvidence.draw(grid), SmallEvidence.draw(grid));
             case Forest forest -> List.of(WideForest.draw(forest), SmallForest.draw(forest));
-            case Panel panel -> List.of(PanelPlot.draw(panel));
-            case Share share -> List.of(SharePlot.draw(share));
+            case Panel panel ->
+                    List.of(PanelPlot.draw(panel, Frame.ONE), PanelPlot.draw(panel, Frame.SMALL));
+            case Share share ->
+                    List.of(SharePlot.draw(share, Frame.ONE), SharePlot.draw(share, Frame.SMALL));
         };
     }
 

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// The map of the literature: conditions down, effects across, and in each cell what is known.
 ///
-/// @param explained names the columns behind their codes, for the small drawing
+/// @param explained names the columns behind their codes, for the small drawing; a no-break space
+///   between code and name keeps the two on one line
 /// @param columns at least one
 /// @param rows at least one
 /// @param opened the cells that the page shows in full: usually none or one

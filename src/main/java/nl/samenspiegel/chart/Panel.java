@@ -2,7 +2,7 @@ package nl.samenspiegel.chart;
 
 import java.util.List;
 
-/// One scale with a line per perspective or per item, drawn once at 400 wide.
+/// One scale with a line per perspective or per item, for half the width of a page.
 ///
 /// @param rows at least one
 public record Panel(Spoken spoken, RatingAxis axis, List<Row> rows) implements Figure {

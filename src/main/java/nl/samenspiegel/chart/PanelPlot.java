@@ -10,6 +10,7 @@ final class PanelPlot {
     private static final Lettering NAME = Lettering.ink(13.5).semibold();
     private static final Lettering VALUE = Lettering.ink(15).bold().end();
     private static final Lettering ASIDE = Lettering.muted(12.5).end();
+    private static final double MARGIN = 14;
     private static final double NAME_LINE = 18;
     private static final double NAME_TO_LINE = 17;
     private static final double AXIS_TO_NAME = 18;
@@ -25,15 +26,17 @@ final class PanelPlot {
         this.canvas = canvas;
     }
 
-    static Canvas draw(Panel figure) {
-        var canvas = new Canvas(Frame.ONE, Extent.of(figure.axis(), 14, 386));
+    /// Draws a panel at 400 wide, or at 320 for where there is less room.
+    static Canvas draw(Panel figure, Frame frame) {
+        double right = frame.width() - MARGIN;
+        var canvas = new Canvas(frame, Extent.of(figure.axis(), MARGIN, right));
         new PanelPlot(figure, canvas).drawRows();
         return canvas;
     }
 
     private void drawRows() {
         var head = new RatingHead(canvas, figure.axis());
-        double top = head.drawSmall(Lettering.ink(13).semibold(), 14);
+        double top = head.drawSmall(Lettering.ink(13).semibold(), MARGIN);
         var painter = new LanePainter(canvas, new Beside(0, canvas.frame().width()), 1, 12.5);
         double y = top + 4;
         for (Panel.Row row : figure.rows()) {
@@ -48,7 +51,7 @@ final class PanelPlot {
             y = line + NAME_TO_LINE;
         }
         canvas.grid(axes, RatingHead.GRID);
-        canvas.endAt(y + 6);
+        canvas.endAt(y - 4);
     }
 
     /// Draws the name of a row with its value.

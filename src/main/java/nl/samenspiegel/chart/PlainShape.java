@@ -37,13 +37,20 @@ final class PlainShape {
         }
         Rectangle2D bounds = shape.getBounds2D();
         if (kinds.toString().equals(FOUR_CURVES)) {
-            return new Ellipse2D.Double(
-                    bounds.getX(), bounds.getY(), bounds.getWidth(), bounds.getHeight());
+            return ellipse(bounds);
         }
         boolean isRectangle =
                 FOUR_LINES.contains(kinds.toString())
                         && corners.stream().allMatch(corner -> isCorner(corner, bounds));
         return isRectangle ? bounds : shape;
+    }
+
+    /// Returns the ellipse in `bounds`; a circle if they are square but for a rounding.
+    private static Shape ellipse(Rectangle2D bounds) {
+        double width = bounds.getWidth();
+        double height =
+                Math.abs(width - bounds.getHeight()) < TOLERANCE ? width : bounds.getHeight();
+        return new Ellipse2D.Double(bounds.getX(), bounds.getY(), width, height);
     }
 
     private static boolean isCorner(double[] place, Rectangle2D bounds) {

@@ -2,7 +2,8 @@ package nl.samenspiegel.chart;
 
 import java.util.List;
 
-/// Percentages with their intervals and dashed lines to read them against, drawn once at 400 wide.
+/// Percentages with their intervals and dashed lines to read them against, for half the width of a
+/// page.
 ///
 /// @param heading what is counted, above the axis, such as "vertrokken binnen een jaar"
 /// @param ticks of the axis in per cent, from 0 up to at most 100; at least two

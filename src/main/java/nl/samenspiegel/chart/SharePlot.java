@@ -8,8 +8,7 @@ import java.util.List;
 /// Draws percentages before the lines they are read against.
 final class SharePlot {
 
-    private static final double LEFT = 14;
-    private static final double RIGHT = 386;
+    private static final double MARGIN = 14;
     private static final Lettering HEADING = Lettering.muted(12);
     private static final Lettering NAME = Lettering.ink(13.5).semibold();
     private static final Lettering TICK = Lettering.ink(13).semibold().middle();
@@ -26,9 +25,11 @@ final class SharePlot {
         this.canvas = canvas;
     }
 
-    static Canvas draw(Share figure) {
+    /// Draws percentages at 400 wide, or at 320 for where there is less room.
+    static Canvas draw(Share figure, Frame frame) {
         double highest = figure.ticks().getLast().at();
-        var canvas = new Canvas(Frame.ONE, new Extent(0, highest, LEFT, RIGHT, false));
+        double right = frame.width() - MARGIN;
+        var canvas = new Canvas(frame, new Extent(0, highest, MARGIN, right, false));
         new SharePlot(figure, canvas).drawAll();
         return canvas;
     }
@@ -76,7 +77,7 @@ final class SharePlot {
 
     /// Draws the mark of a row with `words` beside it, if any are given and there is room.
     private boolean drawMark(Share.Row row, double y, String words) {
-        var painter = new LanePainter(canvas, new Beside(LEFT, canvas.frame().width()), 1, 12.5);
+        var painter = new LanePainter(canvas, new Beside(MARGIN, canvas.frame().width()), 1, 12.5);
         if (!(row.lane() instanceof Lane.Shown shown)) {
             return false;
         }

@@ -12,6 +12,7 @@ final class SmallEvidence {
     private static final double FOR_RING = 3;
     private static final double CELL = 34;
     private static final double TEXT_LINE = 16;
+    private static final double NAME_TO_CELL = 8;
     private static final Lettering EXPLAINED = Lettering.muted(12);
     private static final Lettering CODE = Lettering.muted(12).semibold().middle();
     private static final Lettering NAME = Lettering.ink(12.5).bold();
@@ -52,7 +53,7 @@ final class SmallEvidence {
         y += 6;
         var tops = new double[figure.rows().size()];
         for (int i = 0; i < figure.rows().size(); i++) {
-            tops[i] = drawName(figure.rows().get(i), y + TEXT_LINE) + 6;
+            tops[i] = drawName(figure.rows().get(i), y + TEXT_LINE) + NAME_TO_CELL;
             drawCells(figure.rows().get(i), tops[i]);
             y = tops[i] + CELL + 6;
         }

@@ -10,13 +10,18 @@ import java.util.List;
 /// and `.` for nothing known.
 final class EvidenceSamples {
 
+    private static final String EXPLAINED =
+            """
+            Kolommen: E1 theorie-praktijk, E2 handelen, E3 tevredenheid, E4 rendement, \
+            E5 professionalisering, E6 lerende organisatie, E7 leerlingen, E8 behoud\
+            """;
+
     private EvidenceSamples() {}
 
     static EvidenceGrid grid() {
         return new EvidenceGrid(
                 new Spoken("Evidentiekaart: voorwaarde maal effect", "De tabel geeft alle vakken."),
-                "Kolommen: E1 theorie-praktijk, E2 handelen, E3 tevredenheid, E4 rendement, E5"
-                        + " professionalisering, E6 lerende organisatie, E7 leerlingen, E8 behoud",
+                EXPLAINED.replaceAll("(E[0-9]) ", "$1\u00A0"),
                 List.of(
                         column("E1", "Verbinding theorie-praktijk"),
                         column("E2", "Pedagogisch-didactisch handelen"),
