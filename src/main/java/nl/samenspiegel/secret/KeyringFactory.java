@@ -2,7 +2,6 @@ package nl.samenspiegel.secret;
 
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Value;
 import io.micronaut.context.env.Environment;
 
 import org.jspecify.annotations.Nullable;
@@ -30,26 +29,29 @@ final class KeyringFactory {
                     + " output of openssl rand -hex 32";
 
     @Context
-    Keyring keyring(
-            Environment environment,
-            @Value("${samenspiegel.data:./data}") String data,
-            @Value("${samenspiegel.key:}") String key,
-            @Value("${samenspiegel.key-file:}") String keyFile,
-            @Value("${samenspiegel.key-previous:}") String previous) {
+    Keyring keyring(Environment environment) {
         boolean production = environment.getActiveNames().contains("production");
+        String previous = setting(environment, "samenspiegel.key-previous");
         return new Keyring(
-                current(key, keyFile, production ? "" : data),
-                previous.isBlank() ? null : parse("SAMENSPIEGEL_KEY_PREVIOUS", previous));
+                current(
+                        setting(environment, "samenspiegel.key"),
+                        setting(environment, "samenspiegel.key-file"),
+                        production ? "" : setting(environment, "samenspiegel.data")),
+                previous.isEmpty() ? null : parse("SAMENSPIEGEL_KEY_PREVIOUS", previous));
+    }
+
+    private static String setting(Environment environment, String name) {
+        return environment.getProperty(name, String.class).orElse("").strip();
     }
 
     private static MasterKey current(String key, String keyFile, String data) {
-        if (!key.isBlank()) {
+        if (!key.isEmpty()) {
             return parse("SAMENSPIEGEL_KEY", key);
         }
-        if (!keyFile.isBlank()) {
+        if (!keyFile.isEmpty()) {
             return parse("SAMENSPIEGEL_KEY_FILE", read(Path.of(keyFile)));
         }
-        if (data.isBlank()) {
+        if (data.isEmpty()) {
             throw new IllegalStateException(MISSING);
         }
         return kept(Path.of(data));
