@@ -25,4 +25,14 @@ final class HomeController {
     HttpResponse<byte[]> start(Page page) {
         return Pages.ok(templates.homeStart(page));
     }
+
+    @Get("/privacy")
+    HttpResponse<byte[]> privacy(Page page) {
+        return Pages.ok(templates.homePrivacy(page));
+    }
+
+    @Get("/accessibility")
+    HttpResponse<byte[]> accessibility(Page page) {
+        return Pages.ok(templates.homeAccessibility(page));
+    }
 }
