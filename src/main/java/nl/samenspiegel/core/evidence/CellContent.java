@@ -1,0 +1,26 @@
+package nl.samenspiegel.core.evidence;
+
+import java.util.List;
+
+/// What fills a cell of the map.
+public sealed interface CellContent {
+
+    /// Links that were found in this practice or a near one.
+    ///
+    /// @param tier the highest among them
+    /// @param direction of the links at that tier
+    /// @param programmes how many different research programmes report any of the links, at least 1
+    /// @param hollow whether no link at that tier was read
+    /// @param links all of them, highest tier first, then in the order of the file
+    record Linked(
+            Tier tier, Direction direction, int programmes, boolean hollow, List<StudyLink> links)
+            implements CellContent {
+
+        public Linked {
+            links = List.copyOf(links);
+        }
+    }
+
+    /// No link.
+    record Empty(EmptyCell cell) implements CellContent {}
+}

@@ -1,0 +1,26 @@
+package nl.samenspiegel.core.evidence;
+
+import java.util.List;
+
+/// What the document behind the evidence says, and where it stops.
+///
+/// @param limits standing notice of what it does not cover
+/// @param conditions as it names them
+/// @param claims its statements
+/// @param sources as it cites them
+/// @param corrections where a citation differs from what was found
+public record CitedDocument(
+        List<LocalText> limits,
+        List<CitedCondition> conditions,
+        List<Claim> claims,
+        List<CitedSource> sources,
+        List<Correction> corrections) {
+
+    public CitedDocument {
+        limits = List.copyOf(limits);
+        conditions = List.copyOf(conditions);
+        claims = List.copyOf(claims);
+        sources = List.copyOf(sources);
+        corrections = List.copyOf(corrections);
+    }
+}
