@@ -6,8 +6,11 @@ import jakarta.transaction.Transactional;
 import nl.samenspiegel.core.instrument.Edition;
 import nl.samenspiegel.partnership.Organisation;
 import nl.samenspiegel.store.Keys;
+import nl.samenspiegel.web.NotFound;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,8 @@ import java.util.UUID;
 /// The rounds of all partnerships.
 @Singleton
 public class Rounds {
+
+    private static final Duration BROKEN_AFTER = Duration.ofMinutes(10);
 
     private final RoundRepository repository;
     private final Keys keys;
@@ -44,7 +49,7 @@ public class Rounds {
     @Transactional
     public Opening open(Round round) {
         int organisations = repository.listOrganisations(round.id()).size();
-        return switch (round.open(LocalDate.now(clock), organisations)) {
+        return switch (lock(round).open(LocalDate.now(clock), organisations)) {
             case Opening.Opened(Round opened) -> new Opening.Opened(repository.update(opened));
             case Opening.NotPlanned refused -> refused;
             case Opening.NobodyTakesPart refused -> refused;
@@ -55,16 +60,64 @@ public class Rounds {
     /// Closes the round and stores it, or says why not and stores nothing.
     @Transactional
     public Closing close(Round round) {
-        return switch (round.close()) {
+        return switch (lock(round).close()) {
             case Closing.Closed(Round closed) -> new Closing.Closed(repository.update(closed));
             case Closing.NotOpen refused -> refused;
         };
     }
 
+    /// Closes a round whose answers have all been read in.
+    ///
+    /// @throws IllegalStateException if it was not being read in
+    @Transactional
+    public Round complete(Round round) {
+        return switch (round.close()) {
+            case Closing.Closed(Round closed) -> repository.update(closed);
+            case Closing.NotOpen(var status) ->
+                    throw new IllegalStateException(
+                            "a round that is %s is not read in".formatted(status));
+        };
+    }
+
+    /// Lists the rounds whose reading in began more than ten minutes ago: it broke off, for a whole
+    /// file takes seconds.
+    @Transactional
+    public List<Round> listBrokenImports() {
+        Instant patience = clock.instant().minus(BROKEN_AFTER);
+        return repository.findByStatus(RoundStatus.IMPORTING).stream()
+                .filter(round -> Keys.madeAt(round.id()).isBefore(patience))
+                .toList();
+    }
+
+    /// Removes a round of which nothing was ever visible; its sheets must be gone.
+    ///
+    /// @throws IllegalArgumentException if it is not a round being read in
+    @Transactional
+    public void discard(Round round) {
+        if (round.status() != RoundStatus.IMPORTING) {
+            throw new IllegalArgumentException(
+                    "a round that is %s stays".formatted(round.status()));
+        }
+        repository.removeOrganisations(round.id());
+        repository.delete(round);
+    }
+
     /// Marks a closed round as one whose results may be read.
+    ///
+    /// @throws IllegalStateException if it is not closed
     @Transactional
     public Round release(Round round) {
         return repository.update(round.release());
+    }
+
+    /// Returns the round as it stands and keeps others from changing it until the transaction ends.
+    ///
+    /// @throws NotFound if it is gone
+    @Transactional
+    public Round lock(Round round) {
+        return repository
+                .findByIdForUpdate(round.id())
+                .orElseThrow(() -> new NotFound("round", round.id()));
     }
 
     /// Returns the round if it is one of this partnership.

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,17 @@ public final class Keys {
         long high = (clock.millis() << 16) | 0x7000L | (chance & 0xFFFL);
         long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    /// Returns the millisecond in which a key of version 7 was made.
+    ///
+    /// @throws IllegalArgumentException if it is a key of another version
+    public static Instant madeAt(UUID key) {
+        if (key.version() != 7) {
+            throw new IllegalArgumentException(
+                    "a key of version %d tells no time".formatted(key.version()));
+        }
+        return Instant.ofEpochMilli(key.getMostSignificantBits() >>> 16);
     }
 
     /// Returns sixteen bytes of chance, which tell nothing of when or where they were made.

@@ -107,7 +107,7 @@ final class FloorPlan {
     private static void workers() {
         room("audit", Set.of(), "store web");
         room("account", Set.of(), "audit mail secret store web");
-        room("partnership", Set.of(), "account audit table store web");
+        room("partnership", Set.of("core.instrument"), "account audit table store web");
         room(
                 "catalog",
                 Set.of("core.instrument", "core.evidence"),
@@ -117,6 +117,10 @@ final class FloorPlan {
                 "fieldwork",
                 Set.of("core.instrument", "core.response"),
                 "account audit round catalog partnership mail table pdf secret store web");
+        room(
+                "intake",
+                Set.of("core.instrument", "core.response"),
+                "account audit fieldwork round catalog partnership table store web");
         room("release", CORE, "account audit fieldwork round catalog partnership store web");
     }
 
@@ -126,7 +130,8 @@ final class FloorPlan {
         room(
                 "dashboard",
                 CORE,
-                "account literature benchmark release round catalog partnership chart web");
+                "account literature benchmark release round catalog partnership chart table store"
+                        + " web");
         room(
                 "report",
                 CORE,
