@@ -1,0 +1,17 @@
+package nl.samenspiegel.release;
+
+import nl.samenspiegel.round.RoundStatus;
+
+/// What came of the wish to close a round and publish its results.
+public sealed interface Releasing {
+
+    /// The results are there; they were made now or before.
+    record Released(ReleaseFacts facts) implements Releasing {}
+
+    /// The round was never opened, or its answers are still being read in.
+    record NotYet(RoundStatus status) implements Releasing {}
+
+    /// The instrument was changed after the answers were given, so that they cannot be read any
+    /// more. The round is closed; nothing is lost.
+    record InstrumentChanged() implements Releasing {}
+}

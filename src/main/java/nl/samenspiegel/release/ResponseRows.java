@@ -1,0 +1,59 @@
+package nl.samenspiegel.release;
+
+import nl.samenspiegel.core.disclosure.CountBand;
+import nl.samenspiegel.core.disclosure.ResponseCount;
+
+import java.util.List;
+
+/// Writes who answered as rows and reads it back.
+final class ResponseRows {
+
+    private ResponseRows() {}
+
+    static List<GroupRow> write(List<ResponseRow> responses) {
+        return responses.stream()
+                .map(response ->
+                        new GroupRow(
+                                GroupRow.Kind.RESPONSE,
+                                "",
+                                "",
+                                response.code(),
+                                words(response).toString()))
+                .toList();
+    }
+
+    static List<ResponseRow> read(List<GroupRow> rows) {
+        return rows.stream()
+                .filter(row -> row.kind() == GroupRow.Kind.RESPONSE)
+                .map(row -> response(row.perspective(), Words.parse(row.content())))
+                .toList();
+    }
+
+    private static Words words(ResponseRow response) {
+        Words words = Words.of("of", response.of().name());
+        return switch (response.count()) {
+            case ResponseCount.InvitedOnly() -> words;
+            case ResponseCount.Counted(long invited, var answered, int percent) ->
+                    words.and("invited", invited).and("answered", answered).and("percent", percent);
+            case ResponseCount.Uninvited(var answered) -> words.and("answered", answered);
+        };
+    }
+
+    private static ResponseRow response(String code, Words words) {
+        var of = words.one("of", ResponseRow.Of.class);
+        if (words.has("invited")) {
+            var counted =
+                    new ResponseCount.Counted(
+                            words.number("invited"),
+                            words.one("answered", CountBand.class),
+                            words.number("percent"));
+            return new ResponseRow(of, code, counted);
+        }
+        return new ResponseRow(
+                of,
+                code,
+                words.has("answered")
+                        ? new ResponseCount.Uninvited(words.one("answered", CountBand.class))
+                        : new ResponseCount.InvitedOnly());
+    }
+}

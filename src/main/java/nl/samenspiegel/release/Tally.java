@@ -1,0 +1,141 @@
+package nl.samenspiegel.release;
+
+import nl.samenspiegel.core.aggregate.AnsweredRound;
+import nl.samenspiegel.core.aggregate.Cell;
+import nl.samenspiegel.core.aggregate.CellCounter;
+import nl.samenspiegel.core.aggregate.GroupCell;
+import nl.samenspiegel.core.disclosure.CountBand;
+import nl.samenspiegel.core.disclosure.ResponseCount;
+import nl.samenspiegel.core.disclosure.Threshold;
+import nl.samenspiegel.core.instrument.Instrument;
+import nl.samenspiegel.core.instrument.Perspective;
+import nl.samenspiegel.core.instrument.Role;
+import nl.samenspiegel.fieldwork.InvitationCount;
+import nl.samenspiegel.fieldwork.Sheet;
+import nl.samenspiegel.partnership.OrganisationKind;
+import nl.samenspiegel.round.RoundOrganisation;
+import nl.samenspiegel.store.Keys;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/// Adds up the sheets of one round by organisation and role. Mutable, for one thread.
+final class Tally {
+
+    /// Where the staff of boards counts when the unit is the site: together, as one unit.
+    private static final String BOARD_LEVEL = "board-level";
+
+    private final Instrument instrument;
+    private final Map<UUID, RoundOrganisation> organisations = new HashMap<>();
+    private final Map<Group, CellCounter> counters = new TreeMap<>();
+    private final Map<Group, Long> invited = new HashMap<>();
+
+    private record Group(String organisation, String role) implements Comparable<Group> {
+
+        @Override
+        public int compareTo(Group other) {
+            int first = organisation.compareTo(other.organisation);
+            return first != 0 ? first : role.compareTo(other.role);
+        }
+    }
+
+    Tally(Instrument instrument, List<RoundOrganisation> taking, List<InvitationCount> asked) {
+        this.instrument = instrument;
+        taking.forEach(
+                organisation -> organisations.put(organisation.organisationId(), organisation));
+        for (InvitationCount count : asked) {
+            Group group = group(count.organisationId(), count.role());
+            invited.put(group, count.invited());
+            counters.put(group, new CellCounter(instrument));
+        }
+    }
+
+    /// Adds one sheet.
+    void add(Sheet sheet) {
+        counters.computeIfAbsent(
+                        group(sheet.organisationId(), sheet.role()),
+                        group -> new CellCounter(instrument))
+                .add(sheet.answers());
+    }
+
+    /// Returns what was added, as the core takes it.
+    AnsweredRound round() {
+        List<GroupCell> groups = new ArrayList<>();
+        counters.forEach((group, counter) -> groups.add(groupCell(group, counter.cell())));
+        return AnsweredRound.ofAllScales(instrument, groups);
+    }
+
+    /// Lists who was asked and who answered: by perspective, by role, and how many organisations.
+    List<ResponseRow> responses(AnsweredRound round, Threshold threshold) {
+        List<ResponseRow> rows = new ArrayList<>();
+        for (Perspective perspective : instrument.perspectives()) {
+            rows.add(
+                    row(
+                            ResponseRow.Of.PERSPECTIVE,
+                            perspective.code(),
+                            threshold,
+                            round.groups().stream()
+                                    .filter(group -> countsTo(perspective, group))
+                                    .toList()));
+        }
+        for (Role role : instrument.roles()) {
+            List<GroupCell> groups = groups(round, group -> group.role().equals(role.code()));
+            if (!groups.isEmpty()) {
+                rows.add(row(ResponseRow.Of.ROLE, role.code(), threshold, groups));
+            }
+        }
+        return rows;
+    }
+
+    private ResponseRow row(
+            ResponseRow.Of of, String code, Threshold threshold, List<GroupCell> groups) {
+        long answered = groups.stream().mapToLong(group -> group.cell().sheets()).sum();
+        long asked =
+                groups.stream()
+                        .mapToLong(group ->
+                                invited.getOrDefault(
+                                        new Group(group.organisation(), group.role()), 0L))
+                        .sum();
+        ResponseCount count =
+                invited.isEmpty()
+                        ? new ResponseCount.Uninvited(CountBand.of(answered))
+                        : ResponseCount.of(asked, answered, threshold);
+        return new ResponseRow(of, code, count);
+    }
+
+    private boolean countsTo(Perspective perspective, GroupCell group) {
+        return instrument
+                .findPerspective(instrument.role(group.role()), group.side())
+                .filter(perspective::equals)
+                .isPresent();
+    }
+
+    private static List<GroupCell> groups(AnsweredRound round, Predicate<GroupCell> wanted) {
+        return round.groups().stream().filter(wanted).toList();
+    }
+
+    private GroupCell groupCell(Group group, Cell cell) {
+        UUID id = Keys.parse(group.organisation()).orElseThrow();
+        RoundOrganisation organisation = organisations.get(id);
+        if (organisation == null) {
+            throw new IllegalStateException(
+                    "answers of organisation %s, which takes no part".formatted(id));
+        }
+        boolean boardLevel = organisation.kind() == OrganisationKind.BOARD;
+        return new GroupCell(
+                group.organisation(),
+                boardLevel ? BOARD_LEVEL : group.organisation(),
+                organisation.kind().side(),
+                group.role(),
+                cell);
+    }
+
+    private static Group group(UUID organisationId, String role) {
+        return new Group(Keys.text(organisationId), role);
+    }
+}
