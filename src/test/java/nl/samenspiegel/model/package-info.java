@@ -1,0 +1,8 @@
+/// The measurement model as a ladder of tests: read in order, it is the specification.
+///
+/// A: from answers to a score. B: from scores to a perspective. C: what is hidden. D: the headline.
+/// E: single items. F: differences. Each rung draws its data; the sums can be checked by eye.
+@NullMarked
+package nl.samenspiegel.model;
+
+import org.jspecify.annotations.NullMarked;
