@@ -14,6 +14,9 @@ import java.awt.Font;
 /// @param halo whether a rim of paper keeps lines off the letters
 record Lettering(double size, int weight, Color color, Anchor anchor, boolean halo) {
 
+    /// How much wider than ours a font of a page may be; the widest in common use are bold ones.
+    static final double SPARE = 1.14;
+
     /// Which part of a text stands at its place.
     enum Anchor {
         START,
@@ -60,6 +63,11 @@ record Lettering(double size, int weight, Color color, Anchor anchor, boolean ha
     /// Returns the width of `text` in pixels, as the embedded font sets it.
     double width(String text) {
         return Typeface.width(text, typeface());
+    }
+
+    /// Returns how much room `text` needs in pixels where the page sets it in a wider font.
+    double room(String text) {
+        return SPARE * width(text);
     }
 
     /// Returns the font to draw with, which carries this lettering along.

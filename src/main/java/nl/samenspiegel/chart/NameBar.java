@@ -18,7 +18,7 @@ record NameBar(String name, String head, String aside, String value) {
     private static final double ABOVE = 6;
     private static final double HEIGHT = 20;
     private static final double BASELINE = 16;
-    private static final double GAP = 7;
+    private static final double GAP = 5;
 
     /// Draws the bar.
     ///
@@ -29,7 +29,7 @@ record NameBar(String name, String head, String aside, String value) {
         double top = above + ABOVE;
         double right = canvas.frame().width();
         double width = right - asideWidth(head) - asideWidth(aside) - valueWidth() - GAP;
-        List<String> lines = Lines.balanced(name, NAME, width);
+        List<String> lines = Lines.balanced(name, NAME, width / Lettering.SPARE);
         double bottom = top + HEIGHT + (lines.size() - 1) * LINE;
         double paper = isFirst ? top : above + 1;
         canvas.box(new Rectangle2D.Double(0, paper, right, bottom - paper), Palette.PAPER);
@@ -43,10 +43,10 @@ record NameBar(String name, String head, String aside, String value) {
     }
 
     private double valueWidth() {
-        return value.isEmpty() ? 0 : NAME.width(value) + GAP;
+        return value.isEmpty() ? 0 : NAME.room(value) + GAP;
     }
 
     private static double asideWidth(String text) {
-        return text.isEmpty() ? 0 : ASIDE.width(text) + GAP;
+        return text.isEmpty() ? 0 : ASIDE.room(text) + GAP;
     }
 }

@@ -15,7 +15,7 @@ final class PanelPlot {
     private static final double NAME_TO_LINE = 17;
     private static final double AXIS_TO_NAME = 18;
     private static final double TICK = 8;
-    private static final double GAP = 8;
+    private static final double GAP = 6;
 
     private final Panel figure;
     private final Canvas canvas;
@@ -61,9 +61,9 @@ final class PanelPlot {
         double right = canvas.frame().width();
         String value = row.lane() instanceof Lane.Shown ? row.valueText() : "";
         String aside = row.lane() instanceof Lane.Hidden(String text) ? text : row.intervalText();
-        double afterValue = right - (value.isEmpty() ? 0 : VALUE.width(value) + GAP);
-        double width = afterValue - ASIDE.width(aside) - GAP;
-        List<String> lines = Lines.balanced(row.name(), NAME, width);
+        double afterValue = right - (value.isEmpty() ? 0 : VALUE.room(value) + GAP);
+        double width = afterValue - ASIDE.room(aside) - GAP;
+        List<String> lines = Lines.balanced(row.name(), NAME, width / Lettering.SPARE);
         canvas.texts(lines, 0, first, NAME_LINE, NAME);
         double last = first + (Math.max(1, lines.size()) - 1) * NAME_LINE;
         canvas.text(value, right, last, VALUE);

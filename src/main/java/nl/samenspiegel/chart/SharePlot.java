@@ -62,7 +62,8 @@ final class SharePlot {
         String words = row.lane() instanceof Lane.Hidden(String text) ? text : row.words();
         Lettering value = row.lane() instanceof Lane.Hidden ? Lettering.muted(12.5) : NAME;
         double right = canvas.frame().width();
-        List<String> name = Lines.balanced(row.name(), NAME, right - value.width(words) - 12);
+        List<String> name =
+                Lines.balanced(row.name(), NAME, (right - value.room(words) - 8) / Lettering.SPARE);
         double y = top + name.size() * NAME_LINE + (name.isEmpty() ? 22 : 16);
         boolean isPlaced = drawMark(row, y, name.isEmpty() ? words : "");
         if (!name.isEmpty()) {

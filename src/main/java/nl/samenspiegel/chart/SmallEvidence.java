@@ -24,6 +24,7 @@ final class SmallEvidence {
     private final Canvas canvas;
     private final EvidenceCells cells;
     private final double pitch;
+    private final boolean remarksBeside;
 
     private SmallEvidence(EvidenceGrid figure, Canvas canvas) {
         this.figure = figure;
@@ -33,6 +34,7 @@ final class SmallEvidence {
                 Math.min(
                         MOST_PITCH,
                         (canvas.frame().width() - 2 * FOR_RING) / figure.columns().size());
+        this.remarksBeside = figure.rows().stream().allMatch(this::fitsBeside);
     }
 
     static Canvas draw(EvidenceGrid figure) {
@@ -44,7 +46,8 @@ final class SmallEvidence {
 
     private void drawAll() {
         List<String> explained =
-                Lines.filled(figure.explained(), EXPLAINED, canvas.frame().width());
+                Lines.filled(
+                        figure.explained(), EXPLAINED, canvas.frame().width() / Lettering.SPARE);
         canvas.texts(explained, 0, 18, TEXT_LINE, EXPLAINED);
         double y = 24 + explained.size() * TEXT_LINE;
         for (int i = 0; i < figure.columns().size(); i++) {
@@ -73,25 +76,27 @@ final class SmallEvidence {
         return new Lettering(size, CODE.weight(), CODE.color(), CODE.anchor(), false);
     }
 
-    /// Draws the name of a row with its remark beside it, or below where there is no room.
+    /// Draws the name of a row with its remark beside it, or below if there is no room beside every
+    /// name.
     ///
     /// @return the last base line
     private double drawName(EvidenceGrid.Row row, double first) {
         double width = canvas.frame().width();
-        double remark = EXPLAINED.width(row.remark());
-        if (NAME.width(row.name()) + 10 + remark <= width) {
-            canvas.text(row.name(), 0, first, NAME);
-            canvas.text(row.remark(), width, first, EXPLAINED.end());
-            return first;
-        }
-        List<String> lines = Lines.balanced(row.name(), NAME, width);
+        List<String> lines = Lines.balanced(row.name(), NAME, width / Lettering.SPARE);
         canvas.texts(lines, 0, first, TEXT_LINE, NAME);
         double last = first + (lines.size() - 1) * TEXT_LINE;
-        if (row.remark().isEmpty()) {
+        if (remarksBeside) {
+            canvas.text(row.remark(), width, last, EXPLAINED.end());
             return last;
         }
         canvas.text(row.remark(), 0, last + TEXT_LINE, EXPLAINED);
-        return last + TEXT_LINE;
+        return row.remark().isEmpty() ? last : last + TEXT_LINE;
+    }
+
+    private boolean fitsBeside(EvidenceGrid.Row row) {
+        return row.remark().isEmpty()
+                || NAME.room(row.name()) + 6 + EXPLAINED.room(row.remark())
+                        <= canvas.frame().width();
     }
 
     private void drawCells(EvidenceGrid.Row row, double top) {

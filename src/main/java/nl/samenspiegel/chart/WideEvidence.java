@@ -10,7 +10,7 @@ final class WideEvidence {
 
     private static final double LEFT = 226;
     private static final double FOR_RING = 3;
-    private static final double NAME_WIDTH = 210;
+    private static final double NAME_WIDTH = 195;
     private static final double MOST_PITCH = 112;
     private static final double BETWEEN = 3;
     private static final double ROW = 50;
