@@ -25,9 +25,9 @@ final class ShareEstimateTest {
 
         assertThat(share.share()).isCloseTo(0.525, within(1e-15));
         assertThat(share.n()).isEqualTo(21);
-        assertThat(share.nEffective()).isCloseTo(15.238095238095237, within(1e-12));
-        assertThat(share.interval().low()).isCloseTo(0.29583652781020106, within(1e-12));
-        assertThat(share.interval().high()).isCloseTo(0.7440965209160492, within(1e-12));
+        assertThat(share.nEffective()).isCloseTo(15.2380952380952, within(1e-12));
+        assertThat(share.interval().low()).isCloseTo(0.2958365278102, within(1e-12));
+        assertThat(share.interval().high()).isCloseTo(0.744096520916049, within(1e-12));
     }
 
     @Test
