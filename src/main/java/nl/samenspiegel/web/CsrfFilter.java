@@ -6,6 +6,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.http.server.filter.FilterBodyParser;
 
@@ -23,6 +24,10 @@ final class CsrfFilter implements Ordered {
 
     /// The hidden field of a form, and the parameter of a form that sends a file.
     static final String FIELD = "csrf";
+
+    /// Longest form that is read into memory, whatever a file may measure. Its length must be told
+    /// beforehand, as every browser does.
+    private static final long MOST_BYTES = 1_048_576;
 
     private static final String FORM = "samenspiegel.form";
     private static final Set<HttpMethod> HARMLESS =
@@ -56,6 +61,11 @@ final class CsrfFilter implements Ordered {
             return CompletableFuture.failedFuture(new StaleForm());
         }
         if (isForm(request)) {
+            long length = request.getContentLength();
+            if (length < 0 || length > MOST_BYTES) {
+                return CompletableFuture.failedFuture(
+                        new ContentLengthExceededException(MOST_BYTES, length));
+            }
             return parser.parseBody(request)
                     .thenCompose(fields -> checkForm(request, Form.received(fields)));
         }

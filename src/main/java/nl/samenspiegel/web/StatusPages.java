@@ -10,14 +10,18 @@ import jakarta.inject.Singleton;
 
 /// Answers with a page where the framework refuses a request itself: no such address, another
 /// method, a body too large, a field that cannot be read.
+///
+/// A body that is too large is refused before any filter runs, so the headers are added here too.
 @Singleton
 @Primary
 final class StatusPages implements ErrorResponseProcessor<byte[]> {
 
     private final ErrorPages errorPages;
+    private final SecurityHeaders headers;
 
-    StatusPages(ErrorPages errorPages) {
+    StatusPages(ErrorPages errorPages, SecurityHeaders headers) {
         this.errorPages = errorPages;
+        this.headers = headers;
     }
 
     @Override
@@ -27,6 +31,7 @@ final class StatusPages implements ErrorResponseProcessor<byte[]> {
                 errorPages.page(context.getRequest(), HttpStatus.valueOf(response.code()));
         response.getHeaders()
                 .forEach((name, values) -> values.forEach(value -> copy(page, name, value)));
+        headers.addTo(page);
         return page;
     }
 

@@ -9,9 +9,11 @@ import nl.samenspiegel.fixture.RunningServer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 
 @DatabaseTest(on = Engine.H2, settings = "probe=true")
 final class CsrfFilterTest {
@@ -114,6 +116,19 @@ final class CsrfFilterTest {
         HttpResponse<String> answer = exchange.send(json, "Content-Type", "application/json");
 
         assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void refusesAFormThatDoesNotTellItsLength() {
+        byte[] form = "word=a".getBytes(StandardCharsets.UTF_8);
+        HttpRequest.Builder chunked =
+                exchange.to("/probe/form")
+                        .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(form)));
+
+        HttpResponse<String> answer =
+                exchange.send(chunked, "Content-Type", "application/x-www-form-urlencoded");
+
+        assertThat(answer.statusCode()).isEqualTo(413);
     }
 
     @Test
