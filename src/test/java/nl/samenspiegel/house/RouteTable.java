@@ -53,7 +53,10 @@ final class RouteTable {
     }
 
     private static String line(UriRouteInfo<?, ?> route) {
-        String[] roles = route.getAnnotationMetadata().stringValues(Secured.class);
+        String[] roles =
+                route.getAnnotationMetadata()
+                        .getValue(Secured.class, String[].class)
+                        .orElseGet(() -> new String[0]);
         String who =
                 Arrays.stream(roles)
                         .map(role -> WORDS.getOrDefault(role, role))

@@ -37,7 +37,10 @@ final class RouteTableTest {
 
         try (Program planted = Program.start(Engine.H2, Map.of("echo", "true"))) {
             assertThat(RouteTable.listFindings(RouteTable.listRoutes(planted.context()), routes))
-                    .containsExactly("add: GET /echo anonymous", "add: POST /echo anonymous");
+                    .containsExactly(
+                            "add: GET /echo anonymous",
+                            "add: GET /echo/closed COORDINATOR",
+                            "add: POST /echo anonymous");
         }
     }
 
