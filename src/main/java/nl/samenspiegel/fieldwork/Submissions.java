@@ -71,7 +71,7 @@ public class Submissions {
     }
 
     /// Takes the lock of the invitation and tells whether it is still to be answered.
-    private static boolean lock(Connection connection, UUID invitationId) throws SQLException {
+    static boolean lock(Connection connection, UUID invitationId) throws SQLException {
         try (PreparedStatement query =
                 connection.prepareStatement(
                         "SELECT state FROM invitation WHERE id = ? FOR UPDATE")) {

@@ -1,0 +1,87 @@
+package nl.samenspiegel.fieldwork;
+
+import io.micronaut.context.annotation.Requires;
+
+import jakarta.inject.Singleton;
+
+import nl.samenspiegel.catalog.Catalog;
+import nl.samenspiegel.core.instrument.Edition;
+import nl.samenspiegel.partnership.Organisation;
+import nl.samenspiegel.partnership.OrganisationKind;
+import nl.samenspiegel.partnership.Partnership;
+import nl.samenspiegel.partnership.Partnerships;
+import nl.samenspiegel.round.FieldworkPeriod;
+import nl.samenspiegel.round.Opening;
+import nl.samenspiegel.round.Plan;
+import nl.samenspiegel.round.Round;
+import nl.samenspiegel.round.Rounds;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// Open rounds with one school and one institute, and links into them.
+@Singleton
+@Requires(env = "test")
+public final class GivenFieldwork {
+
+    private final Partnerships partnerships;
+    private final Rounds rounds;
+    private final Invitations invitations;
+    private final Catalog catalog;
+    private final Clock clock;
+
+    GivenFieldwork(
+            Partnerships partnerships,
+            Rounds rounds,
+            Invitations invitations,
+            Catalog catalog,
+            Clock clock) {
+        this.partnerships = partnerships;
+        this.rounds = rounds;
+        this.invitations = invitations;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    /// Opens a round on an instrument, from a week ago until two weeks from now.
+    public Round openRound(String code, String version) {
+        Partnership partnership =
+                partnerships.found("De Brug", "Samira Aydin", "s.aydin@debrug.example");
+        Organisation school =
+                partnerships.addOrganisation("School Zuid", OrganisationKind.SITE, null, null);
+        Organisation institute =
+                partnerships.addOrganisation("Hogeschool", OrganisationKind.INSTITUTE, null, null);
+        LocalDate today = LocalDate.now(clock);
+        var period = new FieldworkPeriod(today.minusWeeks(1), today.plusWeeks(2));
+        Edition edition = catalog.getInstrument(code, version).edition();
+        Round planned =
+                rounds.plan(
+                        new Plan(partnership.id(), "Ronde najaar", period),
+                        edition,
+                        List.of(school, institute));
+        if (!(rounds.open(planned) instanceof Opening.Opened(Round opened))) {
+            throw new IllegalStateException("the round did not open");
+        }
+        return opened;
+    }
+
+    /// Returns the link of one more person in `role` at the school of the round.
+    public Token link(Round round, String role) {
+        return link(round, role, null);
+    }
+
+    /// Returns the link of one more person, of whom a language is known.
+    public Token link(Round round, String role, @Nullable String language) {
+        return invitations.makeLinks(round, List.of(invite(round, role, language))).getFirst();
+    }
+
+    /// Invites one more person at the school of the round.
+    public Invitation invite(Round round, String role, @Nullable String language) {
+        UUID school = rounds.listOrganisations(round.id()).getFirst().organisationId();
+        return invitations.invite(round, school, role, language, 1).getFirst();
+    }
+}
