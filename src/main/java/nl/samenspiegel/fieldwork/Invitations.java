@@ -100,6 +100,18 @@ public class Invitations {
                 .orElseGet(Admission.Refused::new);
     }
 
+    /// Tells whether the answers of whoever holds this link were sent.
+    ///
+    /// Only for someone who shows with a form of ours that the questionnaire was open: to anyone
+    /// else a used link is like an unknown one.
+    @Transactional
+    boolean isAnswered(Token token) {
+        return find(token)
+                .flatMap(row -> invitations.findById(row.invitationId()))
+                .filter(invitation -> invitation.state() == InvitationState.DONE)
+                .isPresent();
+    }
+
     /// Counts who was asked and who took part, per organisation and role.
     @Transactional
     public List<InvitationCount> count(UUID roundId) {

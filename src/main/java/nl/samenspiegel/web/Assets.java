@@ -27,15 +27,14 @@ public final class Assets {
                     "tokens", "base", "frame", "notice", "form", "item", "table", "figure", "card",
                     "media");
 
+    /// The parts of the script, all in one module so that a page asks for one file.
+    private static final List<String> SCRIPT_PARTS = List.of("samenspiegel", "questionnaire");
+
     private final Map<String, Asset> assets = new LinkedHashMap<>();
 
     Assets() {
-        var style = new ByteArrayOutputStream();
-        for (String part : STYLE_PARTS) {
-            style.writeBytes(read("css/%s.css".formatted(part)));
-        }
-        add(STYLE, "text/css;charset=utf-8", style.toByteArray());
-        add(SCRIPT, "text/javascript;charset=utf-8", read("js/" + SCRIPT));
+        add(STYLE, "text/css;charset=utf-8", join("css/%s.css", STYLE_PARTS));
+        add(SCRIPT, "text/javascript;charset=utf-8", join("js/%s.js", SCRIPT_PARTS));
         add(ICON, "image/svg+xml", read("img/" + ICON));
     }
 
@@ -66,6 +65,14 @@ public final class Assets {
 
     private void add(String name, String type, byte[] content) {
         assets.put(name, new Asset(type, content));
+    }
+
+    private static byte[] join(String path, List<String> parts) {
+        var joined = new ByteArrayOutputStream();
+        for (String part : parts) {
+            joined.writeBytes(read(path.formatted(part)));
+        }
+        return joined.toByteArray();
     }
 
     private static byte[] read(String path) {

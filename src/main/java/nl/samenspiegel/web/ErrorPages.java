@@ -43,9 +43,11 @@ public final class ErrorPages {
     }
 
     /// Returns the page for a form that did not come from one of our own pages, or from one made
-    /// for another session.
+    /// for another session. A respondent does not reload but opens the own link: by now the browser
+    /// may hold that of someone else.
     MutableHttpResponse<byte[]> stale(HttpRequest<?> request) {
-        return page(request, HttpStatus.FORBIDDEN, "stale", "");
+        boolean respondent = request.getPath().startsWith("/questionnaire");
+        return page(request, HttpStatus.FORBIDDEN, respondent ? "otherLink" : "stale", "");
     }
 
     private MutableHttpResponse<byte[]> page(
