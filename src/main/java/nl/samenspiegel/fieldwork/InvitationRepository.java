@@ -19,6 +19,20 @@ interface InvitationRepository extends GenericRepository<Invitation, UUID> {
 
     Optional<Invitation> findById(UUID id);
 
+    /// Finds the first invitation of a role that is not answered and for which no link was made.
+    @Query(
+            """
+            SELECT i.id, i.round_id, i.organisation_id, i.role, i.language, i.state
+              FROM invitation i
+             WHERE i.round_id = :roundId
+               AND i.role = :role
+               AND i.state = 'INVITED'
+               AND NOT EXISTS (SELECT 1 FROM invitation_token t WHERE t.invitation_id = i.id)
+             ORDER BY i.id
+             LIMIT 1
+            """)
+    Optional<Invitation> findUntouched(@Key UUID roundId, String role);
+
     /// Counts invitations per organisation and role.
     @Query(
             """

@@ -88,6 +88,13 @@ public class Invitations {
         return secrets;
     }
 
+    /// Finds an invitation of the role in the round that is not answered and for which no link was
+    /// made yet.
+    @Transactional
+    public Optional<Invitation> findUntouched(UUID roundId, String role) {
+        return invitations.findUntouched(roundId, role);
+    }
+
     /// Returns what a link opens today.
     @Transactional
     public Admission admit(Token token) {

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /// The one clock of the program: that of the machine, in the zone in which days of a round begin
 /// and end.
@@ -32,9 +33,15 @@ public final class ProgramClock extends Clock {
         ScopedValue.where(STOPPED, moment).run(work);
     }
 
+    /// Returns the moment at which the clock stands for the work under way, or what `running` says
+    /// if it was not stopped.
+    public static Instant momentOr(Supplier<Instant> running) {
+        return STOPPED.isBound() ? STOPPED.get() : running.get();
+    }
+
     @Override
     public Instant instant() {
-        return STOPPED.isBound() ? STOPPED.get() : machine.instant();
+        return momentOr(machine::instant);
     }
 
     @Override
