@@ -17,8 +17,9 @@ final class FormatTest {
     private static final String REMEDY =
             """
             files that google-java-format (AOSP) lays out differently; to rewrite them, type
-                mvn -q test -Dtest=FormatTest -Dformat.write=true
-            (or -Dformat.write=<part of a path> to rewrite only those files)
+                mvn -q -Pformat test
+            or, for the files with a part of their path in common,
+                mvn -q test -Dtest=FormatTest -Dformat.write=<that part>
             """;
 
     @Test

@@ -25,7 +25,7 @@ final class HouseTest {
 
     /// From how many types outside the core on the share of hidden ones is asked for. The types of
     /// the core are the words of the house and public by nature.
-    private static final int GROWN_UP = 300;
+    private static final int GROWN_UP = 60;
 
     @Test
     void arrowsPointDownwards() {
@@ -36,6 +36,14 @@ final class HouseTest {
                     .containsAll(FloorPlan.mayImport().get(room));
             standing.add(room);
         }
+    }
+
+    @Test
+    void everyRoomIsDescribedInTheArchitecture() {
+        String page = SourceTree.read(Path.of("src/site/markdown/architecture.md"));
+
+        assertThat(FloorPlan.listRooms())
+                .allSatisfy(room -> assertThat(page).containsPattern("\\b%s\\b".formatted(room)));
     }
 
     @ParameterizedTest

@@ -6,11 +6,14 @@ import io.micronaut.context.ApplicationContext;
 
 import nl.samenspiegel.fixture.DatabaseTest;
 import nl.samenspiegel.fixture.Engine;
+import nl.samenspiegel.fixture.Html;
 import nl.samenspiegel.fixture.Program;
+import nl.samenspiegel.fixture.Visitor;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +32,23 @@ final class RouteTableTest {
         assertThat(RouteTable.listFindings(withDemonstration(routes), committed()))
                 .as(TABLE.toString())
                 .isEmpty();
+    }
+
+    @Test
+    void nobodyReadsAClosedPageWithoutSigningIn(Visitor visitor) {
+        String key = "0".repeat(26);
+        List<String> closed =
+                committed().stream()
+                        .filter(line -> line.startsWith("GET ") && !line.contains(" anonymous"))
+                        .map(line -> line.split(" ", -1)[1].replaceAll("\\{\\w+}", key))
+                        .toList();
+
+        assertThat(closed)
+                .allSatisfy(path -> {
+                    Html page = visitor.get(path);
+                    boolean isAsked = page.path().startsWith("/sign-in");
+                    assertThat(isAsked || page.status() >= 400).as(path).isTrue();
+                });
     }
 
     @Test
