@@ -3,6 +3,7 @@ package nl.samenspiegel.catalog;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Value;
 
+import nl.samenspiegel.core.evidence.Evidence;
 import nl.samenspiegel.core.instrument.Edition;
 import nl.samenspiegel.core.instrument.Instrument;
 import nl.samenspiegel.core.instrument.InstrumentText;
@@ -23,7 +24,7 @@ import java.util.Optional;
 @Context
 public final class Catalog {
 
-    private final List<CatalogEdition> editions;
+    private final Contents contents;
 
     Catalog(
             @Value("${samenspiegel.instruments:}") String folder,
@@ -32,13 +33,13 @@ public final class Catalog {
         publishedVersions.remember(listInstruments().stream().map(Instrument::edition).toList());
     }
 
-    private Catalog(List<CatalogEdition> editions) {
-        this.editions = editions;
+    private Catalog(Contents contents) {
+        this.contents = contents;
     }
 
     /// Lists all instruments, drafts too: by code, and of one code the newest version first.
     public List<Instrument> listInstruments() {
-        return editions.stream().map(CatalogEdition::instrument).toList();
+        return contents.editions().stream().map(CatalogEdition::instrument).toList();
     }
 
     /// Finds a version of an instrument.
@@ -67,20 +68,42 @@ public final class Catalog {
         return text;
     }
 
+    /// Finds the evidence beside the instrument with this code, the same for all its versions.
+    public Optional<Evidence> findEvidence(String code) {
+        return Optional.ofNullable(contents.evidence().get(code));
+    }
+
+    /// Lists the codes of the instruments that have evidence beside them, in alphabetical order.
+    public List<String> listWithEvidence() {
+        return contents.evidence().keySet().stream().sorted().toList();
+    }
+
+    /// Returns the name of an instrument in `language`, as its newest version calls it.
+    ///
+    /// @throws NotFound if there is no such instrument
+    public String title(String code, String language) {
+        return listInstruments().stream()
+                .map(Instrument::edition)
+                .filter(edition -> edition.code().equals(code))
+                .findFirst()
+                .map(edition -> text(edition, language).title())
+                .orElseThrow(() -> new NotFound("instrument", code));
+    }
+
     private CatalogEdition get(String code, String version) {
         return find(code, version)
                 .orElseThrow(() -> new NotFound("instrument", "%s %s".formatted(code, version)));
     }
 
     private Optional<CatalogEdition> find(String code, String version) {
-        return editions.stream()
+        return contents.editions().stream()
                 .filter(edition -> edition.instrument().edition().code().equals(code))
                 .filter(edition -> edition.instrument().edition().version().equals(version))
                 .findFirst();
     }
 
     /// Reads the instruments built into `program` and those in `folder`, if it is not empty.
-    static List<CatalogEdition> read(Path program, String folder) {
+    static Contents read(Path program, String folder) {
         var problems = new Problems();
         List<Shelf> shelves = new ArrayList<>();
         shelves.add(SourceFolder.builtIn(program, problems));

@@ -1,5 +1,6 @@
 package nl.samenspiegel.catalog;
 
+import nl.samenspiegel.core.evidence.Evidence;
 import nl.samenspiegel.core.instrument.Edition;
 
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ final class CatalogReader {
     private final Map<String, EditionFiles> editionFiles = new TreeMap<>();
     private final Map<String, SourceFile> evidenceFiles = new TreeMap<>();
     private final List<CatalogEdition> editions = new ArrayList<>();
-    private final Map<String, EvidenceNames> evidence = new LinkedHashMap<>();
+    private final Map<String, EvidenceNames> names = new LinkedHashMap<>();
+    private final Map<String, Evidence> evidence = new LinkedHashMap<>();
 
     private CatalogReader(List<Shelf> shelves, FileChecks checks, Problems problems) {
         this.problems = problems;
@@ -38,15 +40,15 @@ final class CatalogReader {
         }
     }
 
-    /// Returns the editions that stand on `shelves`, by code and of one code the newest first.
+    /// Returns what stands on `shelves`.
     ///
     /// @param problems what was wrong already when the files were looked for
     /// @throws BrokenInstruments if anything is wrong, naming all of it
-    static List<CatalogEdition> read(List<Shelf> shelves, FileChecks checks, Problems problems) {
+    static Contents read(List<Shelf> shelves, FileChecks checks, Problems problems) {
         return new CatalogReader(shelves, checks, problems).read();
     }
 
-    private List<CatalogEdition> read() {
+    private Contents read() {
         var ofEvidence = new Problems();
         evidenceFiles.forEach((code, file) -> readEvidence(code, file, ofEvidence));
         editionFiles.values().forEach(this::readEdition);
@@ -54,9 +56,8 @@ final class CatalogReader {
         if (!problems.isEmpty()) {
             throw new BrokenInstruments(problems.list());
         }
-        return editions.stream()
-                .sorted(Comparator.comparing(edition -> edition.instrument().edition(), IN_ORDER))
-                .toList();
+        editions.sort(Comparator.comparing(edition -> edition.instrument().edition(), IN_ORDER));
+        return new Contents(editions, evidence);
     }
 
     private void add(EditionFiles edition) {
@@ -90,9 +91,10 @@ final class CatalogReader {
     }
 
     private void checkEvidence(EditionFiles edition, Place scale, Place use) {
-        EvidenceNames names = evidence.get(edition.code());
-        if (names != null) {
-            (scale.text("kind").equals("effect") ? names.effects() : names.conditions()).check(use);
+        EvidenceNames known = names.get(edition.code());
+        if (known != null) {
+            boolean isEffect = scale.text("kind").equals("effect");
+            (isEffect ? known.effects() : known.conditions()).check(use, problems);
         } else if (!evidenceFiles.containsKey(edition.code())) {
             problems.add(use, "is named, but the instrument has no file evidence.yml");
         }
@@ -105,11 +107,17 @@ final class CatalogReader {
         if (root == null) {
             return;
         }
-        EvidenceNames names = EvidenceNames.of(root, found);
-        names.check(root, found);
-        EvidenceGridCheck.check(root, found);
-        EvidenceTexts.check(root, languages(code), found);
-        evidence.put(code, names);
+        var wrong = new Problems();
+        EvidenceNames known = EvidenceNames.of(root, wrong);
+        known.check(root, wrong);
+        EvidenceTexts.check(root, languages(code), wrong);
+        names.put(code, known);
+        if (wrong.isEmpty()) {
+            String checksum = Checksum.of(List.of(file));
+            wrong.attempt(root, () -> EvidenceReader.read(root, checksum))
+                    .ifPresent(sound -> evidence.put(code, sound));
+        }
+        found.addAll(wrong);
     }
 
     private Set<String> languages(String code) {

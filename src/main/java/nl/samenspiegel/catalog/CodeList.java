@@ -50,14 +50,19 @@ final class CodeList {
 
     /// Adds to the problems that the code at `use` is not one of these, if it is not.
     void check(Place use) {
-        if (!has(use.text())) {
-            problems.add(use, Names.unknown(use.text(), codes()));
-        }
+        check(use, problems);
     }
 
     /// Does the same for each of `uses`.
     void check(List<Place> uses) {
         uses.forEach(this::check);
+    }
+
+    /// Does the same for a code in another file, whose `problems` are gathered apart.
+    void check(Place use, Problems problems) {
+        if (!has(use.text())) {
+            problems.add(use, Names.unknown(use.text(), codes()));
+        }
     }
 
     private void add(Place code) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /// Makes one version of an instrument of its files, or notes why that cannot be.
 final class EditionReader {
@@ -104,25 +103,14 @@ final class EditionReader {
         counted.add(files.instrument());
         counted.addAll(files.texts());
         Optional<Instrument> instrument =
-                attempt(root, () -> InstrumentReader.read(root, Checksum.of(counted)));
+                problems.attempt(root, () -> InstrumentReader.read(root, Checksum.of(counted)));
         Map<String, InstrumentText> words = new LinkedHashMap<>();
         instrument.ifPresent(asked -> {
             for (Place text : texts) {
-                attempt(text, () -> InstrumentText.of(asked, TextReader.read(text)))
+                problems.attempt(text, () -> InstrumentText.of(asked, TextReader.read(text)))
                         .ifPresent(sound -> words.put(sound.language(), sound));
             }
         });
         return instrument.map(asked -> new CatalogEdition(asked, words));
-    }
-
-    /// Returns what `make` makes; where it breaks a rule that the records themselves guard,
-    /// nothing, and the rule is noted as a problem of the file.
-    private <T> Optional<T> attempt(Place root, Supplier<T> make) {
-        try {
-            return Optional.of(make.get());
-        } catch (IllegalArgumentException broken) {
-            problems.add(root, String.valueOf(broken.getMessage()));
-            return Optional.empty();
-        }
     }
 }

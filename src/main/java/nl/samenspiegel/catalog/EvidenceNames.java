@@ -1,9 +1,8 @@
 package nl.samenspiegel.catalog;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The ids that an evidence file defines, and the check that whoever names one is right.
@@ -63,13 +62,26 @@ record EvidenceNames(
         each(root, "references", value -> value.find("effect").ifPresent(effects::check));
         each(
                 root,
+                "panels",
+                panel -> panel.list("values").forEach(value -> studies.check(value.at("study"))));
+        each(
+                root,
                 "context",
                 context -> {
                     effects.check(context.at("effect"));
                     studies.check(context.list("studies"));
                 });
-        Map<String, Place> sizes = sizes(root);
-        each(root, "panels", panel -> checkPanel(panel, sizes, problems));
+        Set<String> searched = searched(root);
+        for (Place cell : root.list("cells")) {
+            conditions.check(cell.at("from"));
+            effects.check(cell.at("to"));
+            if (cell.text("state").equals("none-found") && !searched.contains(ends(cell))) {
+                problems.add(
+                        cell,
+                        "a search is recorded, but no study has a link of tier 0 for %s"
+                                .formatted(ends(cell)));
+            }
+        }
     }
 
     private void checkStudy(Place study) {
@@ -85,37 +97,20 @@ record EvidenceNames(
         return end.text().indexOf(':') > 0;
     }
 
-    private static void checkPanel(Place panel, Map<String, Place> sizes, Problems problems) {
-        for (Place value : panel.list("values")) {
-            String key = key(value.text("study"), value.text("link"), value.whole("index"));
-            Place size = sizes.get(key);
-            if (size == null) {
-                problems.add(value, "is none of the sizes of the studies: %s".formatted(key));
-            } else if (!size.text("metric").equals(panel.text("metric"))) {
-                problems.add(
-                        value,
-                        "is of metric \"%s\", the panel of \"%s\""
-                                .formatted(size.text("metric"), panel.text("metric")));
-            }
-        }
-    }
-
-    private static Map<String, Place> sizes(Place root) {
-        Map<String, Place> sizes = new LinkedHashMap<>();
+    private static Set<String> searched(Place root) {
+        Set<String> searched = new HashSet<>();
         for (Place study : root.list("studies")) {
             for (Place link : study.list("links")) {
-                String ends = "%s>%s".formatted(link.text("from"), link.text("to"));
-                List<Place> list = new ArrayList<>(link.list("sizes"));
-                for (int i = 0; i < list.size(); i++) {
-                    sizes.put(key(study.text(ID), ends, i), list.get(i));
+                if (link.whole("tier") == 0) {
+                    searched.add(ends(link));
                 }
             }
         }
-        return sizes;
+        return searched;
     }
 
-    private static String key(String study, String link, int index) {
-        return "%s %s, number %d".formatted(study, link, index);
+    private static String ends(Place link) {
+        return "%s>%s".formatted(link.text("from"), link.text("to"));
     }
 
     private static void each(Place root, String part, Consumer<Place> check) {

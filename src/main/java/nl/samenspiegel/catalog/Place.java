@@ -2,6 +2,10 @@ package nl.samenspiegel.catalog;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import nl.samenspiegel.core.evidence.LocalText;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,6 +84,29 @@ record Place(String file, String path, JsonNode node) {
     /// Returns the text under `key`; empty if it is absent.
     String text(String key) {
         return node.path(key).asText("");
+    }
+
+    /// Returns the text under `key`; null if it is absent.
+    @Nullable String textOrNull(String key) {
+        return has(key) ? text(key) : null;
+    }
+
+    /// Returns the text that stands here in several languages.
+    LocalText local() {
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        node.properties()
+                .forEach(entry -> byLanguage.put(entry.getKey(), entry.getValue().asText()));
+        return new LocalText(byLanguage);
+    }
+
+    /// Returns the text under `key` in several languages.
+    LocalText local(String key) {
+        return at(key).local();
+    }
+
+    /// Returns the text under `key` in several languages; null if it is absent.
+    @Nullable LocalText localOrNull(String key) {
+        return has(key) ? local(key) : null;
     }
 
     /// Lists the texts of the list under `key`; none if it is absent.

@@ -2,6 +2,8 @@ package nl.samenspiegel.catalog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Gathers what is wrong, so that someone who mends files sees everything at once.
 ///
@@ -20,6 +22,17 @@ final class Problems {
 
     void addAll(Problems others) {
         list.addAll(others.list);
+    }
+
+    /// Returns what `make` makes of the file at `root`; where it breaks a rule that the records
+    /// themselves guard, nothing, and the rule becomes a problem of the file.
+    <T> Optional<T> attempt(Place root, Supplier<T> make) {
+        try {
+            return Optional.of(make.get());
+        } catch (IllegalArgumentException broken) {
+            add(root, String.valueOf(broken.getMessage()));
+            return Optional.empty();
+        }
     }
 
     boolean isEmpty() {

@@ -77,7 +77,7 @@ class CatalogReaderTest {
 
         var shelf = SourceFolder.builtIn(jar, problems);
 
-        assertThat(CatalogReader.read(List.of(shelf), new FileChecks(), problems))
+        assertThat(CatalogReader.read(List.of(shelf), new FileChecks(), problems).editions())
                 .extracting(edition -> edition.instrument().edition())
                 .isEqualTo(read(BUILT_IN).stream().map(CatalogReaderTest::edition).toList());
     }
@@ -183,7 +183,7 @@ class CatalogReaderTest {
         var problems = new Problems();
         List<Shelf> shelves =
                 Arrays.stream(folders).map(path -> SourceFolder.named(path, problems)).toList();
-        return CatalogReader.read(shelves, new FileChecks(), problems);
+        return CatalogReader.read(shelves, new FileChecks(), problems).editions();
     }
 
     private static Edition edition(CatalogEdition edition) {

@@ -130,6 +130,6 @@ class ItemWordingTest {
                 List.of(
                         SourceFolder.named(Path.of("instruments"), problems),
                         SourceFolder.named(Path.of("src/test/resources/instruments"), problems));
-        return CatalogReader.read(shelves, new FileChecks(), problems);
+        return CatalogReader.read(shelves, new FileChecks(), problems).editions();
     }
 }

@@ -122,7 +122,14 @@ final class EvidenceFindings {
                                 .isPresent();
                 if (!fits) {
                     findings.add(
-                            "panels.%s: no %s at %s".formatted(panel.id(), panel.metric(), value));
+                            "panels.%s: study %s has no %s at %s>%s, number %d"
+                                    .formatted(
+                                            panel.id(),
+                                            value.study(),
+                                            panel.metric(),
+                                            value.from(),
+                                            value.to(),
+                                            value.index()));
                 }
             }
         }

@@ -52,7 +52,7 @@ final class EvidenceTest {
     void refusesAPanelThatMixesMetrics() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> withPanel(Metric.CORRELATION, VALUE))
-                .withMessageContaining("panels.p: no CORRELATION");
+                .withMessageContaining("has no CORRELATION");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> withPanel(Metric.ODDS_RATIO, new PanelValue("a", "C1", "F1", 1)));
     }
