@@ -36,10 +36,23 @@ public record FigureTable(
     public record Column(String text, boolean numeric) {}
 
     /// A row: its head and a text per further column.
-    public record Row(String head, List<String> cells) {
+    ///
+    /// @param links for each cell where it leads to; empty if none of them is a link
+    public record Row(String head, List<String> cells, List<String> links) {
 
         public Row {
             cells = List.copyOf(cells);
+            links = List.copyOf(links);
+            if (!links.isEmpty() && links.size() != cells.size()) {
+                throw new IllegalArgumentException(
+                        "row %s has %d links for %d cells"
+                                .formatted(head, links.size(), cells.size()));
+            }
+        }
+
+        /// A row without links.
+        public Row(String head, List<String> cells) {
+            this(head, cells, List.of());
         }
     }
 
