@@ -1,0 +1,40 @@
+package nl.samenspiegel.literature;
+
+import nl.samenspiegel.chart.FigureView;
+
+import java.util.List;
+
+/// The page of an effect: everything that research says of it.
+///
+/// @param level the level on which the effect stands, and its place among all effects
+/// @param strength how strong the evidence is, as a sentence
+/// @param cells rows of the map with sources for this effect
+/// @param without which rows have none, as a sentence; empty if all have
+/// @param panels sizes of this effect
+/// @param references national values of its register indicators
+/// @param context sources beside the map
+/// @param claims what the document behind the evidence says of it
+/// @param next the effects before and after this one
+public record EffectPage(
+        Head head,
+        String level,
+        String name,
+        String summary,
+        String strength,
+        List<CellView> cells,
+        String without,
+        List<FigureView> panels,
+        List<ReferenceRow> references,
+        List<ContextView> context,
+        List<ClaimRow> claims,
+        List<EffectRow> next) {
+
+    public EffectPage {
+        cells = List.copyOf(cells);
+        panels = List.copyOf(panels);
+        references = List.copyOf(references);
+        context = List.copyOf(context);
+        claims = List.copyOf(claims);
+        next = List.copyOf(next);
+    }
+}

@@ -1,0 +1,114 @@
+package nl.samenspiegel.literature;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.samenspiegel.fixture.DatabaseTest;
+import nl.samenspiegel.fixture.Engine;
+import nl.samenspiegel.web.FormErrors;
+import nl.samenspiegel.web.Language;
+import nl.samenspiegel.web.Numbers;
+import nl.samenspiegel.web.Page;
+import nl.samenspiegel.web.Site;
+import nl.samenspiegel.web.Translations;
+import nl.samenspiegel.web.Visit;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
+
+/// What the door gives to whoever puts research beside scores, with two instruments that have
+/// evidence.
+@DatabaseTest(on = Engine.H2, settings = "samenspiegel.instruments=src/test/resources/instruments")
+class LiteratureTest {
+
+    private static final String FLAGSHIP = "voorwaardenscan";
+
+    private final Literature literature;
+    private final OpenPages pages;
+    private final Page page;
+
+    LiteratureTest(Literature literature, OpenPages pages, Site site) {
+        this.literature = literature;
+        this.pages = pages;
+        this.page =
+                new Page(
+                        Translations.load().in(Language.NL),
+                        Numbers.in(Language.NL),
+                        new Visit("/", "", true, "", false),
+                        site,
+                        () -> "",
+                        FormErrors.none(),
+                        "");
+    }
+
+    @Test
+    void aCardIsOfTheWholeWhereThatWasStudied() {
+        EffectCard card = card("E2");
+
+        assertThat(card.finding())
+                .isEqualTo("Onderzoek wijst in gunstige richting, maar niet in elke meting");
+        assertThat(card.about()).startsWith("Over: Samen Opleiden als geheel; geen grootte");
+        assertThat(card.heading()).isEqualTo("± wisselend, uit 3 studies");
+        assertThat(card.studies()).hasSize(3);
+        assertThat(card.href()).isEqualTo("/literature/effects/E2?instrument=voorwaardenscan");
+    }
+
+    @Test
+    void aCardIsOfTheStrongestRowWhereTheWholeWasNotStudied() {
+        EffectCard card = card("E7");
+
+        assertThat(card.about()).isEqualTo("Over: Begeleiding en leeromgeving");
+        assertThat(card.badges()).extracting(Badge::text).contains("trede 3", "nabij");
+    }
+
+    @Test
+    void aCardWithoutResearchHasNoSources() {
+        EffectCard card = card("E4");
+
+        assertThat(card.finding()).isEqualTo("Over dit effect is geen onderzoek bekend");
+        assertThat(card.heading()).isEmpty();
+        assertThat(card.studies()).isEmpty();
+    }
+
+    @Test
+    void thereIsNoCardWithoutEvidence() {
+        assertThat(literature.findEffectCard("netwerkmeting", "E1", page)).isEmpty();
+        assertThat(literature.findEffectCard(FLAGSHIP, "E99", page)).isEmpty();
+    }
+
+    @Test
+    void aMapStandsWhereItIsPut() {
+        var place = new MapPlace("/somewhere", "", "S5", "E2");
+        Optional<MapView> map = literature.findMap(FLAGSHIP, place, page);
+
+        assertThat(map).map(MapView::opened).map(cell -> cell.cards().size()).contains(3);
+        assertThat(map.orElseThrow().figure().table().rows().getFirst().links())
+                .startsWith("/somewhere?from=whole&to=E1#cell");
+    }
+
+    @Test
+    void anInstrumentWithoutEvidenceHasNoMap() {
+        var place = new MapPlace("/somewhere", "", "", "");
+
+        assertThat(literature.findMap("netwerkmeting", place, page)).isEmpty();
+    }
+
+    @Test
+    void withTwoInstrumentsAReaderChooses() {
+        Optional<MapPage> first = pages.findMap("", "", "", page);
+        Optional<MapPage> second = pages.findMap(FLAGSHIP, "", "", page);
+
+        assertThat(first).map(map -> map.head().instruments().size()).contains(2);
+        assertThat(first)
+                .map(map -> map.map().figure().finding())
+                .contains(
+                        "Voor één van de twee voorwaarden is geen onderzoek naar effecten bekend");
+        assertThat(second)
+                .map(map -> map.head().addresses().sources())
+                .contains("/literature/sources?instrument=voorwaardenscan");
+    }
+
+    private EffectCard card(String effect) {
+        return literature.findEffectCard(FLAGSHIP, effect, page).orElseThrow();
+    }
+}
