@@ -10,6 +10,8 @@ import java.util.List;
 /// @param key the signs; may be empty
 /// @param plots as [Drawing#draw] gives them
 /// @param caption numbers of answers, kind of interval, source
+/// @param language of the words in these texts that are marked as foreign to the page; empty if
+///   there are none
 public record FigureView(
         String finding,
         int headingLevel,
@@ -17,7 +19,8 @@ public record FigureView(
         List<KeyEntry> key,
         List<Svg> plots,
         String caption,
-        FigureTable table) {
+        FigureTable table,
+        String language) {
 
     public FigureView {
         key = List.copyOf(key);
@@ -26,5 +29,17 @@ public record FigureView(
             throw new IllegalArgumentException(
                     "a figure has a heading of level 2..4, not %d".formatted(headingLevel));
         }
+    }
+
+    /// A figure of which all texts are in the language of the page.
+    public FigureView(
+            String finding,
+            int headingLevel,
+            String sub,
+            List<KeyEntry> key,
+            List<Svg> plots,
+            String caption,
+            FigureTable table) {
+        this(finding, headingLevel, sub, key, plots, caption, table, "");
     }
 }

@@ -1,0 +1,54 @@
+package nl.samenspiegel.dashboard;
+
+import jakarta.inject.Singleton;
+
+import nl.samenspiegel.core.instrument.Scale;
+import nl.samenspiegel.literature.EffectCard;
+import nl.samenspiegel.literature.Literature;
+import nl.samenspiegel.web.Page;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Puts what people perceive of each effect beside what research says of it.
+@Singleton
+final class EffectStrips {
+
+    private static final int HEADING = 3;
+
+    private final Literature literature;
+
+    EffectStrips(Literature literature) {
+        this.literature = literature;
+    }
+
+    EffectsPage read(Published published, Page page) {
+        Setting setting = published.setting(page, HEADING);
+        List<EffectStrip> strips = new ArrayList<>();
+        for (ScaleResult result : published.listEffects()) {
+            Scale scale = result.scale();
+            String id = "effect-%d".formatted(strips.size() + 1);
+            strips.add(
+                    new EffectStrip(
+                            id,
+                            strips.size() + 1,
+                            setting.words().scale(scale.code()),
+                            setting.words().asks(scale.code()),
+                            new ScaleFigure(setting, result).view("figure-" + id),
+                            card(published, scale, page),
+                            setting.words().talk(scale.code())));
+        }
+        return new EffectsPage(published.head(page), strips);
+    }
+
+    private @Nullable EffectCard card(Published published, Scale scale, Page page) {
+        String effect = scale.use().evidence();
+        return effect == null
+                ? null
+                : literature
+                        .findEffectCard(published.instrument().edition().code(), effect, page)
+                        .orElse(null);
+    }
+}
