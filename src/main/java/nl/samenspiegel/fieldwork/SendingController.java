@@ -59,9 +59,13 @@ final class SendingController {
     @Post("/submit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<byte[]> submit(Page page, HttpRequest<?> request, Form form) {
-        return isAnswered(request)
-                ? thank(page)
-                : reception.serve(page, request, sitting -> submit(request, sitting, form));
+        if (isAnswered(request)) {
+            return thank(page);
+        }
+        HttpResponse<byte[]> answer =
+                reception.serve(page, request, sitting -> submit(request, sitting, form));
+        boolean sentMeanwhile = answer.status() != HttpStatus.SEE_OTHER && isAnswered(request);
+        return sentMeanwhile ? thank(page) : answer;
     }
 
     @Get("/thanks")
