@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// The fields of a form as they were sent; nothing in it can be trusted.
@@ -26,7 +27,8 @@ public final class Form {
         return new Form(lists);
     }
 
-    /// Returns the form whose fields the framework decoded: a text each, or a list of texts.
+    /// Returns the form whose fields the framework decoded: a text each, or a list of texts. It
+    /// gives null for a field that was sent empty.
     static Form received(Map<String, Object> decoded) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         decoded.forEach((name, value) -> lists.put(name, texts(value)));
@@ -60,7 +62,12 @@ public final class Form {
 
     private static List<String> texts(Object value) {
         return value instanceof Collection<?> several
-                ? several.stream().map(Object::toString).toList()
-                : List.of(value.toString());
+                ? several.stream().map(Form::textOf).toList()
+                : List.of(textOf(value));
+    }
+
+    /// Says nothing of null in its type: that of the framework does not either.
+    private static String textOf(Object value) {
+        return Objects.toString(value, "");
     }
 }

@@ -228,6 +228,21 @@ final class QuestionnaireControllerTest {
     }
 
     @Test
+    void openQuestionsMayStayEmptyAndBeEmptiedAgain(Visitor visitor) {
+        Token link = given.link(given.openRound("netwerkmeting", "1.0"), "LRN");
+        begin(visitor, link);
+        Html open = visitor.get("/questionnaire/3").expect(200);
+
+        visitor.submit(open, "#answers", "o.tip", "").expect(200);
+        visitor.submit(open, "#answers", "o.tip", "Koffie").expect(200);
+        assertThat(draft(link).text("o.tip")).isEqualTo("Koffie");
+        Html emptied = visitor.submit(open, "#answers", "o.tip", "").expect(200);
+
+        assertThat(draft(link).text("o.tip")).isEmpty();
+        assertThat(emptied.path()).isEqualTo("/questionnaire/review");
+    }
+
+    @Test
     void closingTheRoundClosesTheQuestionnaire(Visitor visitor, Rounds rounds) {
         Round round = given.openRound("netwerkmeting", "1.0");
         Html page = begin(visitor, given.link(round, "LRN"));
