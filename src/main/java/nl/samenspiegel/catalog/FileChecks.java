@@ -1,5 +1,8 @@
 package nl.samenspiegel.catalog;
 
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,8 @@ import java.util.stream.Collectors;
 final class FileChecks {
 
     private final YamlReader yaml = new YamlReader();
+    private final SchemaRegistry registry =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Map<FileKind, SchemaCheck> schemas = new ConcurrentHashMap<>();
 
     FileChecks() {}
@@ -42,7 +47,7 @@ final class FileChecks {
     }
 
     private SchemaCheck schema(FileKind kind) {
-        return schemas.computeIfAbsent(kind, _ -> SchemaCheck.against(kind.schema()));
+        return schemas.computeIfAbsent(kind, _ -> SchemaCheck.against(kind.schema(), registry));
     }
 
     private record Task(FileKind kind, SourceFile file) {}

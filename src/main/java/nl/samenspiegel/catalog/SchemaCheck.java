@@ -1,11 +1,9 @@
 package nl.samenspiegel.catalog;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,15 +30,13 @@ final class SchemaCheck {
     }
 
     /// Returns the check against the schema built in under `name`, such as `instrument`.
-    static SchemaCheck against(String name) {
+    static SchemaCheck against(String name, SchemaRegistry registry) {
         String file = "/instruments/schema/%s.schema.json".formatted(name);
         try (InputStream stream = SchemaCheck.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("%s is not built in".formatted(file));
             }
-            JsonNode node = new ObjectMapper().readTree(stream);
-            var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-            return new SchemaCheck(registry.getSchema(node));
+            return new SchemaCheck(registry.getSchema(stream, InputFormat.JSON));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("%s cannot be read".formatted(file), unreadable);
         }
