@@ -78,6 +78,7 @@ final class Cards {
         }
         addProgramme(study, all);
         return new SourceCard(
+                study.id(),
                 reference.authors() == null ? reference.title() : reference.authors(),
                 reference.year() == null ? "" : String.valueOf(reference.year()),
                 named ? reference.title() : "",
