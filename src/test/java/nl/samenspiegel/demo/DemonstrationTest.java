@@ -7,11 +7,19 @@ import io.micronaut.context.event.StartupEvent;
 import nl.samenspiegel.account.Account;
 import nl.samenspiegel.account.Accounts;
 import nl.samenspiegel.account.StaffRole;
+import nl.samenspiegel.core.aggregate.Measure;
+import nl.samenspiegel.core.disclosure.Difference;
+import nl.samenspiegel.core.disclosure.GroupResult;
+import nl.samenspiegel.core.disclosure.Outcome;
+import nl.samenspiegel.core.disclosure.Publication;
+import nl.samenspiegel.core.instrument.Instrument;
+import nl.samenspiegel.core.instrument.Perspective;
 import nl.samenspiegel.fieldwork.InvitationCount;
 import nl.samenspiegel.fieldwork.Invitations;
 import nl.samenspiegel.fixture.Program;
 import nl.samenspiegel.partnership.Partnership;
 import nl.samenspiegel.partnership.Partnerships;
+import nl.samenspiegel.release.Releases;
 import nl.samenspiegel.round.RoundRow;
 import nl.samenspiegel.round.RoundStatus;
 import nl.samenspiegel.round.Rounds;
@@ -24,17 +32,20 @@ import org.junit.jupiter.api.TestInstance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// What stands in the database after the first start.
 @Tag("db")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DemonstrationTest {
 
-    private final Program program = Program.startDemonstration(3);
+    private final Program program = Program.startDemonstration(5);
     private final Partnerships partnerships = bean(Partnerships.class);
     private final Rounds rounds = bean(Rounds.class);
     private final Accounts accounts = bean(Accounts.class);
     private final Invitations invitations = bean(Invitations.class);
+    private final Instrument instrument = bean(Showcase.class).instrument();
 
     @AfterAll
     void stop() {
@@ -45,7 +56,7 @@ final class DemonstrationTest {
     void everyPartnershipHasTwoReleasedRoundsAndAnOpenOne() {
         LocalDate today = LocalDate.now(bean(Clock.class));
 
-        assertThat(partnerships.listAll()).hasSize(3);
+        assertThat(partnerships.listAll()).hasSize(5);
         assertThat(partnerships.listAll())
                 .allSatisfy(partnership -> {
                     List<RoundRow> held = rounds.list(partnership.id());
@@ -73,6 +84,59 @@ final class DemonstrationTest {
     }
 
     @Test
+    void viewsDifferClearlyInTheShowcase() {
+        Publication showcase = publication(Trait.SHOWCASE);
+
+        assertThat(showcase.differences())
+                .filteredOn(Difference::viewsDiffer)
+                .extracting(Difference::measure)
+                .contains(first());
+        assertThat(instrument.perspectives())
+                .allSatisfy(perspective ->
+                        assertThat(showcase.outcome(first(), perspective.code()))
+                                .isInstanceOfSatisfying(
+                                        Outcome.Score.class,
+                                        score -> assertThat(score.basis().indicative()).isFalse()));
+    }
+
+    @Test
+    void allThatIsAskedOfLearnersIsShownInTheShowcase() {
+        Publication showcase = publication(Trait.SHOWCASE);
+        String learners = perspective(p -> p.side() == null).code();
+
+        assertThat(showcase.results())
+                .filteredOn(result -> result.perspective().equals(learners))
+                .extracting(GroupResult::outcome)
+                .doesNotHaveAnyElementsOfTypes(Outcome.Hidden.class);
+    }
+
+    @Test
+    void learnersAreIndicativeWhereFewAnswer() {
+        Outcome learners =
+                publication(Trait.FEW_LEARNERS)
+                        .outcome(first(), perspective(p -> p.side() == null).code());
+
+        assertThat(learners)
+                .isInstanceOfSatisfying(
+                        Outcome.Score.class,
+                        score -> assertThat(score.basis().indicative()).isTrue());
+    }
+
+    @Test
+    void aSmallInstituteIsNotShownAndTheOthersAre() {
+        Publication publication = publication(Trait.SMALL_INSTITUTE);
+        Perspective institute = perspective(Perspective::oneOrganisation);
+
+        assertThat(instrument.perspectives())
+                .allSatisfy(perspective ->
+                        assertThat(publication.outcome(first(), perspective.code()))
+                                .isInstanceOf(
+                                        perspective.equals(institute)
+                                                ? Outcome.Hidden.class
+                                                : Outcome.Score.class));
+    }
+
+    @Test
     void everyRoleOfStaffHasAnAccountThatHoldsIt() {
         for (StaffRole role : StaffRole.values()) {
             Account account = accounts.find(Cast.ISSUER, role.name()).orElseThrow();
@@ -90,6 +154,35 @@ final class DemonstrationTest {
 
         assertThat(partnerships.listAll()).isEqualTo(before);
         assertThat(rounds.list(before.getFirst().id())).hasSize(3);
+    }
+
+    /// Returns what was released last in the partnership with this trait.
+    private Publication publication(Trait trait) {
+        PartnershipSketch sketch =
+                IntStream.range(0, 5)
+                        .mapToObj(new Scenery()::sketch)
+                        .filter(made -> made.trait() == trait)
+                        .findFirst()
+                        .orElseThrow();
+        Partnership partnership =
+                partnerships.listAll().stream()
+                        .filter(listed -> listed.name().equals(sketch.name()))
+                        .findFirst()
+                        .orElseThrow();
+        RoundRow round =
+                rounds.list(partnership.id()).stream()
+                        .filter(held -> held.status() == RoundStatus.RELEASED)
+                        .findFirst()
+                        .orElseThrow();
+        return bean(Releases.class).find(round.id()).orElseThrow().publication();
+    }
+
+    private Measure first() {
+        return new Measure.WholeScale(instrument.scales().getFirst().code());
+    }
+
+    private Perspective perspective(Predicate<Perspective> sought) {
+        return instrument.perspectives().stream().filter(sought).findFirst().orElseThrow();
     }
 
     private <T> T bean(Class<T> type) {

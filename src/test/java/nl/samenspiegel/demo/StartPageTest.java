@@ -100,6 +100,15 @@ final class StartPageTest {
     }
 
     @Test
+    void oneClickLeadsToTheLiterature() {
+        Visitor visitor = visitor();
+
+        Html literature = visitor.get(visitor.get("/demo").link("Lees het onderzoek"));
+
+        assertThat(literature.expect(200).path()).isEqualTo("/literature");
+    }
+
+    @Test
     void aRoleThatDoesNotExistIsNotFound() {
         Visitor visitor = visitor();
         Html start = visitor.get("/demo");
