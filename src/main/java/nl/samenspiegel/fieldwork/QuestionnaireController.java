@@ -35,6 +35,8 @@ final class QuestionnaireController {
     /// Name of the field, and of the parameter, that makes a page lead back to the review.
     private static final String REVIEW = "review";
 
+    private static final String REMIND = "remind";
+
     private final Reception reception;
     private final Drafts drafts;
     private final Templates templates;
@@ -60,12 +62,16 @@ final class QuestionnaireController {
     @Get("/{number}")
     HttpResponse<byte[]> show(Page page, HttpRequest<?> request, String number) {
         boolean review = request.getParameters().contains(REVIEW);
+        boolean remind = request.getParameters().contains(REMIND);
         return serve(
                 page,
                 request,
                 number,
                 (sitting, place) -> {
-                    View view = View.of(drafts.get(sitting.invitation()));
+                    Draft draft = drafts.get(sitting.invitation());
+                    List<Asked> missing =
+                            remind ? Questionnaire.listMissing(place.part(), draft) : List.of();
+                    var view = new View(draft, missing, List.of());
                     return show(HttpStatus.OK, sitting, place, review, view);
                 });
     }
@@ -162,18 +168,12 @@ final class QuestionnaireController {
                     Pages.seeOther(here(place.number(), review))
                             .cookie(HostCookie.LANGUAGE.with(language.code()));
             case Move.On(boolean insists) -> {
-                List<Asked> missing = Questionnaire.listMissing(place.part(), draft);
                 boolean remind =
                         !insists
-                                && !missing.isEmpty()
+                                && !Questionnaire.listMissing(place.part(), draft).isEmpty()
                                 && !saved.before().passed().contains(place.part().name());
                 yield remind
-                        ? show(
-                                HttpStatus.UNPROCESSABLE_ENTITY,
-                                sitting,
-                                place,
-                                review,
-                                new View(draft, missing, List.of()))
+                        ? Pages.seeOther(reminder(place.number(), review))
                         : seePart(sitting, review ? Integer.MAX_VALUE : place.number() + 1);
             }
         };
@@ -207,6 +207,12 @@ final class QuestionnaireController {
                 .findFirst()
                 .map(item -> "#" + item.id())
                 .orElse("");
+    }
+
+    /// The reminder has an address of its own, so that going back to it asks nothing of the
+    /// browser.
+    private static String reminder(int number, boolean review) {
+        return here(number, review) + (review ? "&" : "?") + REMIND + "=1";
     }
 
     private static String here(int number, boolean review) {

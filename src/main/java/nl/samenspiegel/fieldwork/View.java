@@ -12,8 +12,4 @@ record View(Draft draft, List<Asked> missing, List<Clash> clashes) {
         missing = List.copyOf(missing);
         clashes = List.copyOf(clashes);
     }
-
-    static View of(Draft draft) {
-        return new View(draft, List.of(), List.of());
-    }
 }

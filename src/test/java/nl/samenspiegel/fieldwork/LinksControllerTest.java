@@ -3,7 +3,8 @@ package nl.samenspiegel.fieldwork;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.simple.SimpleHttpRequest;
 
 import nl.samenspiegel.account.Account;
 import nl.samenspiegel.account.Accounts;
@@ -167,7 +168,7 @@ final class LinksControllerTest {
                 StaffRole.COORDINATOR,
                 new Place.InPartnership(round.partnershipId()),
                 clock.today());
-        var cookie = sessions.signIn(HttpRequest.GET("/"), account);
+        var cookie = sessions.signIn(new SimpleHttpRequest<>(HttpMethod.GET, "/", ""), account);
         visitor.setCookie(cookie.getName(), cookie.getValue());
     }
 
