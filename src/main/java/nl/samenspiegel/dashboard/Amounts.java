@@ -2,15 +2,15 @@ package nl.samenspiegel.dashboard;
 
 import nl.samenspiegel.chart.Whisker;
 import nl.samenspiegel.core.aggregate.WhyNoInterval;
-import nl.samenspiegel.core.disclosure.Basis;
-import nl.samenspiegel.core.disclosure.CountBand;
-import nl.samenspiegel.core.disclosure.Difference;
-import nl.samenspiegel.core.disclosure.Headline;
-import nl.samenspiegel.core.disclosure.Outcome;
-import nl.samenspiegel.core.disclosure.Precision;
-import nl.samenspiegel.core.disclosure.StepPercent;
-import nl.samenspiegel.core.disclosure.Tenths;
 import nl.samenspiegel.core.instrument.RatingFormat;
+import nl.samenspiegel.core.publication.Basis;
+import nl.samenspiegel.core.publication.CountBand;
+import nl.samenspiegel.core.publication.Difference;
+import nl.samenspiegel.core.publication.Headline;
+import nl.samenspiegel.core.publication.Outcome;
+import nl.samenspiegel.core.publication.Precision;
+import nl.samenspiegel.core.publication.StepPercent;
+import nl.samenspiegel.core.publication.Tenths;
 
 /// Writes published numbers, and the word where there is none.
 ///

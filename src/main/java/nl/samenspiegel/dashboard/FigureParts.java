@@ -11,12 +11,12 @@ import nl.samenspiegel.chart.Mark;
 import nl.samenspiegel.chart.RatingAxis;
 import nl.samenspiegel.chart.Spoken;
 import nl.samenspiegel.chart.Whisker;
-import nl.samenspiegel.core.disclosure.Basis;
-import nl.samenspiegel.core.disclosure.CountBand;
-import nl.samenspiegel.core.disclosure.Outcome;
-import nl.samenspiegel.core.disclosure.Precision;
 import nl.samenspiegel.core.instrument.Perspective;
 import nl.samenspiegel.core.instrument.RatingFormat;
+import nl.samenspiegel.core.publication.Basis;
+import nl.samenspiegel.core.publication.CountBand;
+import nl.samenspiegel.core.publication.Outcome;
+import nl.samenspiegel.core.publication.Precision;
 import nl.samenspiegel.web.Passage;
 
 import java.util.ArrayList;

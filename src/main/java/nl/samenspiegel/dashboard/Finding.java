@@ -1,6 +1,6 @@
 package nl.samenspiegel.dashboard;
 
-import nl.samenspiegel.core.disclosure.Difference;
+import nl.samenspiegel.core.publication.Difference;
 
 /// Something that a round shows and that can be said in one sentence.
 sealed interface Finding {

@@ -1,9 +1,9 @@
 package nl.samenspiegel.dashboard;
 
-import nl.samenspiegel.core.disclosure.Difference;
-import nl.samenspiegel.core.disclosure.Headline;
-import nl.samenspiegel.core.disclosure.Tenths;
 import nl.samenspiegel.core.instrument.RatingFormat;
+import nl.samenspiegel.core.publication.Difference;
+import nl.samenspiegel.core.publication.Headline;
+import nl.samenspiegel.core.publication.Tenths;
 
 import java.util.ArrayList;
 import java.util.Comparator;

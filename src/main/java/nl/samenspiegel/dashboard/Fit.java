@@ -1,14 +1,14 @@
 package nl.samenspiegel.dashboard;
 
 import nl.samenspiegel.core.aggregate.Measure;
-import nl.samenspiegel.core.disclosure.GroupResult;
-import nl.samenspiegel.core.disclosure.Outcome;
-import nl.samenspiegel.core.disclosure.Publication;
-import nl.samenspiegel.core.disclosure.Tenths;
 import nl.samenspiegel.core.instrument.Instrument;
 import nl.samenspiegel.core.instrument.Perspective;
 import nl.samenspiegel.core.instrument.RatingFormat;
 import nl.samenspiegel.core.instrument.Scale;
+import nl.samenspiegel.core.publication.GroupResult;
+import nl.samenspiegel.core.publication.Outcome;
+import nl.samenspiegel.core.publication.Publication;
+import nl.samenspiegel.core.publication.Tenths;
 
 import java.util.Set;
 import java.util.stream.Collectors;

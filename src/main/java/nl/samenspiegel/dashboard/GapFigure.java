@@ -4,8 +4,8 @@ import nl.samenspiegel.chart.FigureTable;
 import nl.samenspiegel.chart.FigureView;
 import nl.samenspiegel.chart.Gaps;
 import nl.samenspiegel.chart.Mark;
-import nl.samenspiegel.core.disclosure.Difference;
 import nl.samenspiegel.core.instrument.RatingFormat;
+import nl.samenspiegel.core.publication.Difference;
 
 import java.util.ArrayList;
 import java.util.Comparator;

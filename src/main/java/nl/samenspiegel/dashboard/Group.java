@@ -1,8 +1,8 @@
 package nl.samenspiegel.dashboard;
 
-import nl.samenspiegel.core.disclosure.Basis;
-import nl.samenspiegel.core.disclosure.Outcome;
-import nl.samenspiegel.core.disclosure.Tenths;
+import nl.samenspiegel.core.publication.Basis;
+import nl.samenspiegel.core.publication.Outcome;
+import nl.samenspiegel.core.publication.Tenths;
 
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package nl.samenspiegel.dashboard;
 
-import nl.samenspiegel.core.disclosure.Tenths;
+import nl.samenspiegel.core.publication.Tenths;
 
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package nl.samenspiegel.dashboard;
 
 import nl.samenspiegel.core.aggregate.Measure;
-import nl.samenspiegel.core.disclosure.Difference;
-import nl.samenspiegel.core.disclosure.Tenths;
+import nl.samenspiegel.core.publication.Difference;
+import nl.samenspiegel.core.publication.Tenths;
 
 import java.util.Comparator;
 import java.util.List;

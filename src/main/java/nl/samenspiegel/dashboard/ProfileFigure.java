@@ -4,10 +4,10 @@ import nl.samenspiegel.chart.FigureTable;
 import nl.samenspiegel.chart.FigureView;
 import nl.samenspiegel.chart.Lane;
 import nl.samenspiegel.chart.Profile;
-import nl.samenspiegel.core.disclosure.Headline;
-import nl.samenspiegel.core.disclosure.Tenths;
 import nl.samenspiegel.core.instrument.Perspective;
 import nl.samenspiegel.core.instrument.RatingFormat;
+import nl.samenspiegel.core.publication.Headline;
+import nl.samenspiegel.core.publication.Tenths;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,16 +1,16 @@
 package nl.samenspiegel.dashboard;
 
 import nl.samenspiegel.core.aggregate.Measure;
-import nl.samenspiegel.core.disclosure.Basis;
-import nl.samenspiegel.core.disclosure.CountBand;
-import nl.samenspiegel.core.disclosure.Difference;
-import nl.samenspiegel.core.disclosure.Favourable;
-import nl.samenspiegel.core.disclosure.Headline;
-import nl.samenspiegel.core.disclosure.Outcome;
-import nl.samenspiegel.core.disclosure.Precision;
-import nl.samenspiegel.core.disclosure.ResponseCount;
 import nl.samenspiegel.core.instrument.InstrumentText;
 import nl.samenspiegel.core.instrument.ScaleReport;
+import nl.samenspiegel.core.publication.Basis;
+import nl.samenspiegel.core.publication.CountBand;
+import nl.samenspiegel.core.publication.Difference;
+import nl.samenspiegel.core.publication.Favourable;
+import nl.samenspiegel.core.publication.Headline;
+import nl.samenspiegel.core.publication.Outcome;
+import nl.samenspiegel.core.publication.Precision;
+import nl.samenspiegel.core.publication.ResponseCount;
 import nl.samenspiegel.release.ResponseRow;
 import nl.samenspiegel.table.CsvWriter;
 

@@ -9,11 +9,11 @@ import nl.samenspiegel.chart.Mark;
 import nl.samenspiegel.chart.Panel;
 import nl.samenspiegel.chart.Share;
 import nl.samenspiegel.chart.Tick;
-import nl.samenspiegel.core.disclosure.Favourable;
-import nl.samenspiegel.core.disclosure.Outcome;
 import nl.samenspiegel.core.instrument.Perspective;
 import nl.samenspiegel.core.instrument.RatingFormat;
 import nl.samenspiegel.core.instrument.Scale;
+import nl.samenspiegel.core.publication.Favourable;
+import nl.samenspiegel.core.publication.Outcome;
 
 import java.util.ArrayList;
 import java.util.List;

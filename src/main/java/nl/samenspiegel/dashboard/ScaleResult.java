@@ -1,16 +1,16 @@
 package nl.samenspiegel.dashboard;
 
 import nl.samenspiegel.core.aggregate.Measure;
-import nl.samenspiegel.core.disclosure.Difference;
-import nl.samenspiegel.core.disclosure.GroupResult;
-import nl.samenspiegel.core.disclosure.Headline;
-import nl.samenspiegel.core.disclosure.Outcome;
-import nl.samenspiegel.core.disclosure.Publication;
 import nl.samenspiegel.core.instrument.Instrument;
 import nl.samenspiegel.core.instrument.Perspective;
 import nl.samenspiegel.core.instrument.Scale;
 import nl.samenspiegel.core.instrument.ScaleKind;
 import nl.samenspiegel.core.instrument.ScaleReport;
+import nl.samenspiegel.core.publication.Difference;
+import nl.samenspiegel.core.publication.GroupResult;
+import nl.samenspiegel.core.publication.Headline;
+import nl.samenspiegel.core.publication.Outcome;
+import nl.samenspiegel.core.publication.Publication;
 
 import org.jspecify.annotations.Nullable;
 

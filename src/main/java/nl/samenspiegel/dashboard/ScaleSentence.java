@@ -1,8 +1,8 @@
 package nl.samenspiegel.dashboard;
 
-import nl.samenspiegel.core.disclosure.Difference;
-import nl.samenspiegel.core.disclosure.Outcome;
-import nl.samenspiegel.core.disclosure.Tenths;
+import nl.samenspiegel.core.publication.Difference;
+import nl.samenspiegel.core.publication.Outcome;
+import nl.samenspiegel.core.publication.Tenths;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package nl.samenspiegel.dashboard;
 
-import nl.samenspiegel.core.disclosure.Headline;
-import nl.samenspiegel.core.disclosure.Outcome;
-import nl.samenspiegel.core.disclosure.Precision;
-import nl.samenspiegel.core.disclosure.Tenths;
 import nl.samenspiegel.core.instrument.RatingFormat;
+import nl.samenspiegel.core.publication.Headline;
+import nl.samenspiegel.core.publication.Outcome;
+import nl.samenspiegel.core.publication.Precision;
+import nl.samenspiegel.core.publication.Tenths;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package nl.samenspiegel.dashboard;
 
-import nl.samenspiegel.core.disclosure.CountBand;
-import nl.samenspiegel.core.disclosure.ResponseCount;
+import nl.samenspiegel.core.publication.CountBand;
+import nl.samenspiegel.core.publication.ResponseCount;
 import nl.samenspiegel.release.Release;
 import nl.samenspiegel.release.ResponseRow;
 

@@ -1,6 +1,6 @@
 package nl.samenspiegel.release;
 
-import nl.samenspiegel.core.disclosure.Publication;
+import nl.samenspiegel.core.publication.Publication;
 
 import java.util.List;
 

@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 
 import nl.samenspiegel.catalog.Catalog;
 import nl.samenspiegel.core.aggregate.AnsweredRound;
-import nl.samenspiegel.core.disclosure.Publication;
 import nl.samenspiegel.core.disclosure.Threshold;
 import nl.samenspiegel.core.instrument.Instrument;
+import nl.samenspiegel.core.publication.Publication;
 import nl.samenspiegel.fieldwork.Invitations;
 import nl.samenspiegel.fieldwork.Sheets;
 import nl.samenspiegel.round.Closing;

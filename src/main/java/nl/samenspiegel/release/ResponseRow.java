@@ -1,6 +1,6 @@
 package nl.samenspiegel.release;
 
-import nl.samenspiegel.core.disclosure.ResponseCount;
+import nl.samenspiegel.core.publication.ResponseCount;
 
 /// Who was asked and who answered, for one perspective or one role.
 ///

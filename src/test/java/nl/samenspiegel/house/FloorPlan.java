@@ -31,6 +31,7 @@ final class FloorPlan {
                     "core.scoring",
                     "core.aggregate",
                     "core.disclosure",
+                    "core.publication",
                     "core.comparison",
                     "core.evidence");
 
@@ -88,7 +89,10 @@ final class FloorPlan {
         room(
                 "core.aggregate",
                 Set.of("core.stat", "core.instrument", "core.response", "core.scoring"));
-        room("core.disclosure", Set.of("core.stat", "core.instrument", "core.aggregate"));
+        room("core.disclosure", Set.of("core.stat"));
+        room(
+                "core.publication",
+                Set.of("core.stat", "core.instrument", "core.aggregate", "core.disclosure"));
         room("core.comparison", Set.of("core.stat", "core.aggregate"));
         room("core.evidence", Set.of("core.instrument"));
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import nl.samenspiegel.catalog.Catalog;
-import nl.samenspiegel.core.disclosure.Outcome;
 import nl.samenspiegel.core.instrument.Instrument;
+import nl.samenspiegel.core.publication.Outcome;
 import nl.samenspiegel.fixture.DatabaseTest;
 import nl.samenspiegel.fixture.StoppedClock;
 import nl.samenspiegel.partnership.Organisation;

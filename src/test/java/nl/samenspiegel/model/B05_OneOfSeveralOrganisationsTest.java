@@ -3,7 +3,7 @@ package nl.samenspiegel.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.samenspiegel.core.aggregate.WhyNoInterval;
-import nl.samenspiegel.core.disclosure.Precision;
+import nl.samenspiegel.core.publication.Precision;
 
 import org.junit.jupiter.api.Test;
 

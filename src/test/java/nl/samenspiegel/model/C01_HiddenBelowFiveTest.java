@@ -2,10 +2,10 @@ package nl.samenspiegel.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.samenspiegel.core.disclosure.CountBand;
-import nl.samenspiegel.core.disclosure.Outcome;
-import nl.samenspiegel.core.disclosure.Publication;
 import nl.samenspiegel.core.disclosure.Threshold;
+import nl.samenspiegel.core.publication.CountBand;
+import nl.samenspiegel.core.publication.Outcome;
+import nl.samenspiegel.core.publication.Publication;
 import nl.samenspiegel.fixture.DrawnRound;
 import nl.samenspiegel.fixture.GivenInstrument;
 

@@ -2,7 +2,7 @@ package nl.samenspiegel.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.samenspiegel.core.disclosure.Outcome;
+import nl.samenspiegel.core.publication.Outcome;
 
 import org.junit.jupiter.api.Test;
 

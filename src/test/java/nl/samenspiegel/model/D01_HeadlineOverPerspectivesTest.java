@@ -2,10 +2,10 @@ package nl.samenspiegel.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.samenspiegel.core.disclosure.Headline;
-import nl.samenspiegel.core.disclosure.Precision;
-import nl.samenspiegel.core.disclosure.Tenths;
 import nl.samenspiegel.core.instrument.ScaleReport;
+import nl.samenspiegel.core.publication.Headline;
+import nl.samenspiegel.core.publication.Precision;
+import nl.samenspiegel.core.publication.Tenths;
 import nl.samenspiegel.fixture.GivenInstrument;
 
 import org.junit.jupiter.api.Test;

@@ -3,13 +3,13 @@ package nl.samenspiegel.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.samenspiegel.core.aggregate.Measure;
-import nl.samenspiegel.core.disclosure.Basis;
-import nl.samenspiegel.core.disclosure.CountBand;
-import nl.samenspiegel.core.disclosure.Outcome;
-import nl.samenspiegel.core.disclosure.StepPercent;
 import nl.samenspiegel.core.instrument.Instrument;
 import nl.samenspiegel.core.instrument.ItemCode;
 import nl.samenspiegel.core.instrument.ScaleReport;
+import nl.samenspiegel.core.publication.Basis;
+import nl.samenspiegel.core.publication.CountBand;
+import nl.samenspiegel.core.publication.Outcome;
+import nl.samenspiegel.core.publication.StepPercent;
 import nl.samenspiegel.fixture.GivenInstrument;
 
 import org.junit.jupiter.api.Test;

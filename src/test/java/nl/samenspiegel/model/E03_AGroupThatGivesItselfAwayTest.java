@@ -3,11 +3,11 @@ package nl.samenspiegel.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.samenspiegel.core.aggregate.Measure;
-import nl.samenspiegel.core.disclosure.Bound;
-import nl.samenspiegel.core.disclosure.Favourable;
-import nl.samenspiegel.core.disclosure.Outcome;
 import nl.samenspiegel.core.instrument.ItemCode;
 import nl.samenspiegel.core.instrument.ScaleReport;
+import nl.samenspiegel.core.publication.Bound;
+import nl.samenspiegel.core.publication.Favourable;
+import nl.samenspiegel.core.publication.Outcome;
 import nl.samenspiegel.fixture.GivenInstrument;
 
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package nl.samenspiegel.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.samenspiegel.core.disclosure.Difference;
-import nl.samenspiegel.core.disclosure.Precision;
-import nl.samenspiegel.core.disclosure.Tenths;
+import nl.samenspiegel.core.publication.Difference;
+import nl.samenspiegel.core.publication.Precision;
+import nl.samenspiegel.core.publication.Tenths;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
 package nl.samenspiegel.model;
 
 import nl.samenspiegel.core.aggregate.Measure;
-import nl.samenspiegel.core.disclosure.Outcome;
-import nl.samenspiegel.core.disclosure.Publication;
 import nl.samenspiegel.core.disclosure.Threshold;
 import nl.samenspiegel.core.instrument.Instrument;
+import nl.samenspiegel.core.publication.Outcome;
+import nl.samenspiegel.core.publication.Publication;
 import nl.samenspiegel.fixture.DrawnRound;
 import nl.samenspiegel.fixture.GivenInstrument;
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.samenspiegel.catalog.Catalog;
 import nl.samenspiegel.core.aggregate.Measure;
-import nl.samenspiegel.core.disclosure.Difference;
-import nl.samenspiegel.core.disclosure.Headline;
-import nl.samenspiegel.core.disclosure.Outcome;
-import nl.samenspiegel.core.disclosure.Precision;
-import nl.samenspiegel.core.disclosure.Publication;
 import nl.samenspiegel.core.instrument.Instrument;
+import nl.samenspiegel.core.publication.Difference;
+import nl.samenspiegel.core.publication.Headline;
+import nl.samenspiegel.core.publication.Outcome;
+import nl.samenspiegel.core.publication.Precision;
+import nl.samenspiegel.core.publication.Publication;
 import nl.samenspiegel.fixture.DatabaseTest;
 import nl.samenspiegel.fixture.Engine;
 import nl.samenspiegel.intake.Intake;

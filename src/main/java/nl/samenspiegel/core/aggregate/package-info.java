@@ -4,7 +4,7 @@
 /// `AnsweredRound` puts cells into units and perspectives, `OrganisationEqual` estimates a mean in
 /// which every organisation counts the same. Words: cell, tally, unit, measure, estimate. Imports
 /// `core.stat`, `core.instrument`, `core.response`. What may be published is decided in
-/// `core.disclosure`.
+/// `core.publication`.
 @NullMarked
 package nl.samenspiegel.core.aggregate;
 

@@ -3,7 +3,7 @@ package nl.samenspiegel.core.disclosure;
 import nl.samenspiegel.core.stat.Frequencies;
 
 /// Tells when the answers of a group say what each of its members answered.
-final class GroupDisclosure {
+public final class GroupDisclosure {
 
     private GroupDisclosure() {}
 
@@ -15,7 +15,7 @@ final class GroupDisclosure {
     /// stricter rule for groups under ten that answered completely needs no line of its own,
     /// because such a group is shown no percentage and its mean is bounded anyway. Nobody gives
     /// nothing away.
-    static boolean holds(Frequencies ratings, int favourableFrom) {
+    public static boolean holds(Frequencies ratings, int favourableFrom) {
         long all = ratings.total();
         if (all == 0) {
             return false;

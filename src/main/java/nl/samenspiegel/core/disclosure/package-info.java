@@ -1,8 +1,8 @@
-/// What may be published of a round, and the numbers as they are published.
+/// What must stay hidden: who may be told about, and what can be worked out from what is shown.
 ///
-/// Start with `Publication`: the one place where estimates become results, each shown with no more
-/// digits than a release stores, or hidden. Words: publication, outcome, threshold, group
-/// disclosure. Imports `core.stat`, `core.instrument` and `core.aggregate`.
+/// Start with `Threshold`. Knows rows, atoms and numbers of people, and nothing of instruments or
+/// of how a result is written down; that is `core.publication`. Words: threshold, group disclosure,
+/// atom, published row, suppression. Imports `core.stat`.
 @NullMarked
 package nl.samenspiegel.core.disclosure;
 

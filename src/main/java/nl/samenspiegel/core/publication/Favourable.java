@@ -1,4 +1,4 @@
-package nl.samenspiegel.core.disclosure;
+package nl.samenspiegel.core.publication;
 
 /// The percentage of favourable ratings, if it is shown.
 public sealed interface Favourable {

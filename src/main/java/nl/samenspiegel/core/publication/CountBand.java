@@ -1,4 +1,4 @@
-package nl.samenspiegel.core.disclosure;
+package nl.samenspiegel.core.publication;
 
 /// How many answered, in bands: exact numbers are on no page.
 public enum CountBand {

@@ -1,4 +1,4 @@
-package nl.samenspiegel.core.disclosure;
+package nl.samenspiegel.core.publication;
 
 /// A percentage in steps of five: it cannot say more than is shown.
 ///

@@ -1,4 +1,4 @@
-package nl.samenspiegel.core.disclosure;
+package nl.samenspiegel.core.publication;
 
 /// What is published of one measure in one perspective.
 public sealed interface Outcome {

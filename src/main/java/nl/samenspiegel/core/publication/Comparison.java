@@ -1,4 +1,4 @@
-package nl.samenspiegel.core.disclosure;
+package nl.samenspiegel.core.publication;
 
 import nl.samenspiegel.core.aggregate.Estimate;
 import nl.samenspiegel.core.aggregate.Measure;

@@ -1,4 +1,4 @@
-package nl.samenspiegel.core.disclosure;
+package nl.samenspiegel.core.publication;
 
 import nl.samenspiegel.core.aggregate.AnsweredRound;
 import nl.samenspiegel.core.aggregate.Estimate;
@@ -7,6 +7,8 @@ import nl.samenspiegel.core.aggregate.OrganisationEqual;
 import nl.samenspiegel.core.aggregate.PerspectiveScores;
 import nl.samenspiegel.core.aggregate.ShareEstimate;
 import nl.samenspiegel.core.aggregate.Weighting;
+import nl.samenspiegel.core.disclosure.GroupDisclosure;
+import nl.samenspiegel.core.disclosure.Threshold;
 import nl.samenspiegel.core.instrument.Perspective;
 import nl.samenspiegel.core.instrument.RatingFormat;
 import nl.samenspiegel.core.instrument.Scale;

@@ -1,8 +1,9 @@
-package nl.samenspiegel.core.disclosure;
+package nl.samenspiegel.core.publication;
 
 import nl.samenspiegel.core.aggregate.AnsweredRound;
 import nl.samenspiegel.core.aggregate.Estimate;
 import nl.samenspiegel.core.aggregate.Measure;
+import nl.samenspiegel.core.disclosure.Threshold;
 import nl.samenspiegel.core.instrument.Perspective;
 import nl.samenspiegel.core.instrument.Scale;
 import nl.samenspiegel.core.instrument.ScaleReport;

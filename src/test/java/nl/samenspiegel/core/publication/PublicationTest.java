@@ -1,4 +1,4 @@
-package nl.samenspiegel.core.disclosure;
+package nl.samenspiegel.core.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,6 +7,7 @@ import nl.samenspiegel.core.aggregate.AnsweredRound;
 import nl.samenspiegel.core.aggregate.Cell;
 import nl.samenspiegel.core.aggregate.GroupCell;
 import nl.samenspiegel.core.aggregate.Measure;
+import nl.samenspiegel.core.disclosure.Threshold;
 import nl.samenspiegel.core.instrument.Instrument;
 import nl.samenspiegel.core.instrument.Item;
 import nl.samenspiegel.core.instrument.ItemCode;

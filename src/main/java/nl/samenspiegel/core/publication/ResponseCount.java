@@ -1,4 +1,6 @@
-package nl.samenspiegel.core.disclosure;
+package nl.samenspiegel.core.publication;
+
+import nl.samenspiegel.core.disclosure.Threshold;
 
 /// How many of a group answered, as far as it may be told.
 ///

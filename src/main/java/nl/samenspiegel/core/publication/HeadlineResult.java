@@ -1,4 +1,4 @@
-package nl.samenspiegel.core.disclosure;
+package nl.samenspiegel.core.publication;
 
 /// The published headline of one scale.
 ///

@@ -1,4 +1,4 @@
-package nl.samenspiegel.core.disclosure;
+package nl.samenspiegel.core.publication;
 
 /// Whether a published mean is the mean, or only says on which side of it the mean lies.
 public enum Bound {
