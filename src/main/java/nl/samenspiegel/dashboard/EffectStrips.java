@@ -5,6 +5,10 @@ import jakarta.inject.Singleton;
 import nl.samenspiegel.core.instrument.Scale;
 import nl.samenspiegel.literature.EffectCard;
 import nl.samenspiegel.literature.Literature;
+import nl.samenspiegel.results.Published;
+import nl.samenspiegel.results.ScaleResult;
+import nl.samenspiegel.results.Telling;
+import nl.samenspiegel.results.Wording;
 import nl.samenspiegel.web.Page;
 
 import org.jspecify.annotations.Nullable;
@@ -16,16 +20,14 @@ import java.util.List;
 @Singleton
 final class EffectStrips {
 
-    private static final int HEADING = 3;
-
     private final Literature literature;
 
     EffectStrips(Literature literature) {
         this.literature = literature;
     }
 
-    EffectsPage read(Published published, Page page) {
-        Setting setting = published.setting(page, HEADING);
+    EffectsPage read(Published published, Telling telling, Page page) {
+        Wording words = telling.words();
         List<EffectStrip> strips = new ArrayList<>();
         for (ScaleResult result : published.listEffects()) {
             Scale scale = result.scale();
@@ -34,13 +36,13 @@ final class EffectStrips {
                     new EffectStrip(
                             id,
                             strips.size() + 1,
-                            setting.words().scale(scale.code()),
-                            setting.words().asks(scale.code()),
-                            new ScaleFigure(setting, result).view("figure-" + id),
+                            words.scale(scale.code()),
+                            words.asks(scale.code()),
+                            telling.figure(result, "figure-" + id),
                             card(published, scale, page),
-                            setting.words().talk(scale.code())));
+                            words.talk(scale.code())));
         }
-        return new EffectsPage(published.head(page), strips);
+        return new EffectsPage(ResultsHead.of(published, page), strips);
     }
 
     private @Nullable EffectCard card(Published published, Scale scale, Page page) {

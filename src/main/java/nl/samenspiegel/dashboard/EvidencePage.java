@@ -1,6 +1,7 @@
 package nl.samenspiegel.dashboard;
 
 import nl.samenspiegel.literature.MapView;
+import nl.samenspiegel.results.OwnScore;
 
 import org.jspecify.annotations.Nullable;
 

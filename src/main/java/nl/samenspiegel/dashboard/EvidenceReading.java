@@ -5,6 +5,9 @@ import jakarta.inject.Singleton;
 import nl.samenspiegel.literature.Literature;
 import nl.samenspiegel.literature.MapPlace;
 import nl.samenspiegel.literature.MapView;
+import nl.samenspiegel.results.Published;
+import nl.samenspiegel.results.ScaleResult;
+import nl.samenspiegel.results.Telling;
 import nl.samenspiegel.web.Page;
 
 import java.util.List;
@@ -22,8 +25,8 @@ final class EvidenceReading {
 
     /// @param from id of the condition of the cell to open, or empty
     /// @param to id of the effect of that cell, or empty
-    EvidencePage read(Published published, Page page, String from, String to) {
-        var place = new MapPlace(published.address() + "/evidence", "", from, to);
+    EvidencePage read(Published published, Telling telling, Page page, String from, String to) {
+        var place = new MapPlace(ResultsHead.address(published) + "/evidence", "", from, to);
         Optional<MapView> map =
                 literature.findMap(published.instrument().edition().code(), place, page);
         boolean open = map.map(MapView::opened).isPresent();
@@ -34,9 +37,10 @@ final class EvidenceReading {
                                         ? isAbout(result, from) || isAbout(result, to)
                                         : result.isCondition())
                         .toList();
-        var own = new OwnScores(Wording.of(page, published.text()));
         return new EvidencePage(
-                published.head(page), map.orElse(null), beside.stream().map(own::of).toList());
+                ResultsHead.of(published, page),
+                map.orElse(null),
+                beside.stream().map(telling::own).toList());
     }
 
     private static boolean isAbout(ScaleResult result, String evidence) {

@@ -1,5 +1,11 @@
 package nl.samenspiegel.dashboard;
 
+import nl.samenspiegel.results.Reading;
+import nl.samenspiegel.round.Round;
+import nl.samenspiegel.round.RoundRow;
+import nl.samenspiegel.store.Keys;
+import nl.samenspiegel.web.Page;
+
 /// A round whose results cannot be read.
 ///
 /// @param partnership its name
@@ -13,4 +19,28 @@ public record NotYetPage(
         String round,
         String when,
         String latest,
-        String latestAddress) {}
+        String latestAddress) {
+
+    static NotYetPage of(Page page, Reading.Absence absence) {
+        String home = "/partnerships/" + Keys.text(absence.partnership().id());
+        RoundRow latest = absence.latest();
+        return new NotYetPage(
+                absence.partnership().name(),
+                home,
+                absence.round().title(),
+                when(page, absence.round()),
+                latest == null ? "" : latest.title(),
+                latest == null
+                        ? home
+                        : "%s/rounds/%s/results".formatted(home, Keys.text(latest.id())));
+    }
+
+    private static String when(Page page, Round round) {
+        String last = page.numbers().date(round.fieldwork().closesOn());
+        return switch (round.status()) {
+            case PLANNED -> page.t("dashboard.notYet.planned", last);
+            case OPEN -> page.t("dashboard.notYet.open", last);
+            case CLOSED, IMPORTING, RELEASED -> page.t("dashboard.notYet.closed");
+        };
+    }
+}

@@ -1,6 +1,11 @@
 package nl.samenspiegel.dashboard;
 
 import nl.samenspiegel.chart.FigureView;
+import nl.samenspiegel.results.FindingRow;
+import nl.samenspiegel.results.HiddenView;
+import nl.samenspiegel.results.ResponsesView;
+import nl.samenspiegel.results.TalkRow;
+import nl.samenspiegel.results.Telling;
 
 import java.util.List;
 
@@ -26,5 +31,17 @@ public record OverviewPage(
         gaps = List.copyOf(gaps);
         items = List.copyOf(items);
         talk = List.copyOf(talk);
+    }
+
+    static OverviewPage of(ResultsHead head, Telling telling) {
+        return new OverviewPage(
+                head,
+                telling.findings(),
+                telling.profiles(),
+                telling.gaps(),
+                telling.items(),
+                telling.responses(),
+                telling.hidden(),
+                telling.talk());
     }
 }

@@ -11,6 +11,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import nl.samenspiegel.account.Membership;
+import nl.samenspiegel.chart.FigureTable;
+import nl.samenspiegel.results.Published;
+import nl.samenspiegel.results.Reading;
+import nl.samenspiegel.results.ResultsReader;
+import nl.samenspiegel.results.Telling;
 import nl.samenspiegel.views.Templates;
 import nl.samenspiegel.web.NotFound;
 import nl.samenspiegel.web.Page;
@@ -52,7 +57,10 @@ final class ResultsController {
                 published ->
                         Pages.ok(
                                 templates.dashboardOverview(
-                                        page, new OverviewReading(published, page).read())));
+                                        page,
+                                        OverviewPage.of(
+                                                ResultsHead.of(published, page),
+                                                tell(published, page, 2)))));
     }
 
     @Get("/results/effects")
@@ -61,7 +69,10 @@ final class ResultsController {
                 page,
                 reader.read(page, membership, round),
                 published ->
-                        Pages.ok(templates.dashboardEffects(page, effects.read(published, page))));
+                        Pages.ok(
+                                templates.dashboardEffects(
+                                        page,
+                                        effects.read(published, tell(published, page, 3), page))));
     }
 
     @Get("/results/evidence")
@@ -77,7 +88,13 @@ final class ResultsController {
                 published ->
                         Pages.ok(
                                 templates.dashboardEvidence(
-                                        page, evidence.read(published, page, from, to))));
+                                        page,
+                                        evidence.read(
+                                                published,
+                                                tell(published, page, 2),
+                                                page,
+                                                from,
+                                                to))));
     }
 
     @Get("/results.csv")
@@ -97,14 +114,21 @@ final class ResultsController {
         };
     }
 
+    private static Telling tell(Published published, Page page, int headingLevel) {
+        var csv =
+                new FigureTable.Link(
+                        ResultsHead.address(published) + ".csv", page.t("dashboard.overview.csv"));
+        return new Telling(published, page, csv, headingLevel);
+    }
+
     private HttpResponse<?> answer(
             Page page, Reading reading, Function<Published, HttpResponse<?>> draw) {
         return switch (reading) {
             case Reading.Ready(var published) -> draw.apply(published);
-            case Reading.NotYet(var absent) ->
-                    Pages.ok(templates.dashboardNotYet(page, absent, true));
-            case Reading.Unreadable(var absent) ->
-                    Pages.ok(templates.dashboardNotYet(page, absent, false));
+            case Reading.NotYet(var absence) ->
+                    Pages.ok(templates.dashboardNotYet(page, NotYetPage.of(page, absence), true));
+            case Reading.Unreadable(var absence) ->
+                    Pages.ok(templates.dashboardNotYet(page, NotYetPage.of(page, absence), false));
         };
     }
 }

@@ -12,6 +12,10 @@ import nl.samenspiegel.core.publication.Outcome;
 import nl.samenspiegel.core.publication.Precision;
 import nl.samenspiegel.core.publication.ResponseCount;
 import nl.samenspiegel.release.ResponseRow;
+import nl.samenspiegel.results.Group;
+import nl.samenspiegel.results.MeasureResult;
+import nl.samenspiegel.results.Published;
+import nl.samenspiegel.results.ScaleResult;
 import nl.samenspiegel.table.CsvWriter;
 
 import java.util.ArrayList;

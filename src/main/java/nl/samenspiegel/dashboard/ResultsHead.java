@@ -1,5 +1,13 @@
 package nl.samenspiegel.dashboard;
 
+import nl.samenspiegel.core.instrument.Edition;
+import nl.samenspiegel.core.instrument.InstrumentStatus;
+import nl.samenspiegel.release.ReleaseFacts;
+import nl.samenspiegel.results.Published;
+import nl.samenspiegel.results.Wording;
+import nl.samenspiegel.store.Keys;
+import nl.samenspiegel.web.Page;
+
 /// What stands above every page of the results of a round.
 ///
 /// @param partnership its name
@@ -19,4 +27,27 @@ public record ResultsHead(
         boolean draft,
         boolean changed,
         boolean effects,
-        String language) {}
+        String language) {
+
+    static ResultsHead of(Published published, Page page) {
+        Edition edition = published.instrument().edition();
+        ReleaseFacts facts = published.release().facts();
+        return new ResultsHead(
+                published.partnership().name(),
+                published.round().title(),
+                "/partnerships/" + Keys.text(published.partnership().id()),
+                address(published),
+                page.numbers().date(facts.releasedOn()),
+                edition.status() == InstrumentStatus.DRAFT,
+                !edition.checksum().equals(facts.instrumentChecksum()),
+                !published.listEffects().isEmpty(),
+                Wording.of(page, published.text()).foreignLanguage());
+    }
+
+    /// Returns the address of the results, without a slash at its end.
+    static String address(Published published) {
+        return "/partnerships/%s/rounds/%s/results"
+                .formatted(
+                        Keys.text(published.partnership().id()), Keys.text(published.round().id()));
+    }
+}

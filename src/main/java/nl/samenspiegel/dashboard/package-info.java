@@ -1,11 +1,8 @@
-/// The results of a round on its own pages: who answered, the conditions, the distances between
-/// perspectives, the perceived effects beside what research says, and the same numbers as a file.
+/// The results of a round on its own pages: the overview, the perceived effects beside what
+/// research says, the map of that research, and the numbers as a file.
 ///
-/// Everything here is read from a release; nothing is computed anew and what the release hides is
-/// not known here. Start with `ResultsController`, then `ResultsReader` (what a page is made of)
-/// and `ScaleResult` (what is published of a scale). `Findings` decides what is worth saying and
-/// `FindingWords` says it; the classes named after figures draw. Instruments are known by their own
-/// order and words only.
+/// What is said and drawn comes from `results`; this room puts it beside `literature` and lets in
+/// who may read it. Start with `ResultsController`.
 @NullMarked
 package nl.samenspiegel.dashboard;
 

@@ -12,6 +12,10 @@ import nl.samenspiegel.store.Keys;
 import org.jspecify.annotations.Nullable;
 
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,11 +116,24 @@ public class Invitations {
     /// Only for someone who shows with a form of ours that the questionnaire was open: to anyone
     /// else a used link is like an unknown one.
     @Transactional
-    boolean isAnswered(Token token) {
+    public boolean isAnswered(Token token) {
         return find(token)
                 .flatMap(row -> invitations.findById(row.invitationId()))
                 .filter(invitation -> invitation.state() == InvitationState.DONE)
                 .isPresent();
+    }
+
+    /// Takes the lock of an invitation until the transaction of `connection` ends, and tells
+    /// whether it is still to be answered.
+    public boolean lock(Connection connection, UUID invitationId) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement(
+                        "SELECT state FROM invitation WHERE id = ? FOR UPDATE")) {
+            query.setBytes(1, Keys.bytes(invitationId));
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() && InvitationState.INVITED.name().equals(row.getString(1));
+            }
+        }
     }
 
     /// Counts who was asked and who took part, per organisation and role.

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -42,6 +43,37 @@ public class Sheets {
                 return;
             }
             after = chunk.getLast().id();
+        }
+    }
+
+    /// Stores what someone sends and marks the invitation as answered; afterwards nothing links the
+    /// two. Whoever calls holds the lock of the invitation and has seen the round open.
+    ///
+    /// @param answers one byte an item, in the order of the instrument version of the round
+    /// @param remarks text by code of the open question; empty texts are left out
+    public void receive(
+            Connection connection,
+            Invitation invitation,
+            byte[] answers,
+            Map<String, String> remarks)
+            throws SQLException {
+        var sheet = new Sheet(invitation.role(), invitation.organisationId(), answers);
+        var written =
+                remarks.entrySet().stream()
+                        .filter(remark -> !remark.getValue().isBlank())
+                        .map(remark ->
+                                new SheetRepository.StoredRemark(
+                                        Keys.of(keys.random()), remark.getKey(), remark.getValue()))
+                        .toList();
+        repository.addSheets(
+                connection,
+                invitation.roundId(),
+                List.of(new SheetRepository.Stored(Keys.of(keys.random()), sheet)));
+        repository.addRemarks(connection, invitation.roundId(), written);
+        try (PreparedStatement done =
+                connection.prepareStatement("UPDATE invitation SET state = 'DONE' WHERE id = ?")) {
+            done.setBytes(1, Keys.bytes(invitation.id()));
+            done.executeUpdate();
         }
     }
 

@@ -15,12 +15,18 @@ import nl.samenspiegel.round.Opening;
 import nl.samenspiegel.round.Plan;
 import nl.samenspiegel.round.Round;
 import nl.samenspiegel.round.Rounds;
+import nl.samenspiegel.store.Keys;
+import nl.samenspiegel.store.Transactions;
 
 import org.jspecify.annotations.Nullable;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// Open rounds with one school and one institute, and links into them.
@@ -31,6 +37,8 @@ public final class GivenFieldwork {
     private final Partnerships partnerships;
     private final Rounds rounds;
     private final Invitations invitations;
+    private final Sheets sheets;
+    private final Transactions transactions;
     private final Catalog catalog;
     private final Clock clock;
 
@@ -38,11 +46,15 @@ public final class GivenFieldwork {
             Partnerships partnerships,
             Rounds rounds,
             Invitations invitations,
+            Sheets sheets,
+            Transactions transactions,
             Catalog catalog,
             Clock clock) {
         this.partnerships = partnerships;
         this.rounds = rounds;
         this.invitations = invitations;
+        this.sheets = sheets;
+        this.transactions = transactions;
         this.catalog = catalog;
         this.clock = clock;
     }
@@ -83,5 +95,30 @@ public final class GivenFieldwork {
     public Invitation invite(Round round, String role, @Nullable String language) {
         UUID school = rounds.listOrganisations(round.id()).getFirst().organisationId();
         return invitations.invite(round, school, role, language, 1).getFirst();
+    }
+
+    /// Stores what an invited person answered, as sending does.
+    public void answer(Invitation invitation, byte[] answers, Map<String, String> remarks) {
+        transactions.write(connection -> {
+            sheets.receive(connection, invitation, answers, remarks);
+            return true;
+        });
+    }
+
+    /// Lists what was written to the open questions of a round, in no order.
+    public List<String> listRemarks(Round round) {
+        return transactions.read(connection -> {
+            try (PreparedStatement query =
+                    connection.prepareStatement("SELECT body FROM remark WHERE round_id = ?")) {
+                query.setBytes(1, Keys.bytes(round.id()));
+                try (ResultSet rows = query.executeQuery()) {
+                    var remarks = new ArrayList<String>();
+                    while (rows.next()) {
+                        remarks.add(rows.getString(1));
+                    }
+                    return remarks;
+                }
+            }
+        });
     }
 }

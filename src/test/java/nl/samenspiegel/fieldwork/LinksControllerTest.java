@@ -107,15 +107,14 @@ final class LinksControllerTest {
     }
 
     @Test
-    void theResponseIsShownInBandsAndNotAtAllForAFew(
-            Visitor visitor, Invitations invitations, Submissions submissions) {
+    void theResponseIsShownInBandsAndNotAtAllForAFew(Visitor visitor, Invitations invitations) {
         Round round = given.openRound("netwerkmeting", "1.0");
         UUID school = rounds.listOrganisations(round.id()).getFirst().organisationId();
         UUID institute = rounds.listOrganisations(round.id()).get(1).organisationId();
         List<Invitation> many = invitations.invite(round, school, "LRN", null, 12);
         List<Invitation> few = invitations.invite(round, institute, "WRK", null, 4);
-        many.subList(0, 6).forEach(one -> submissions.submit(one, new byte[] {4}, Map.of()));
-        few.forEach(one -> submissions.submit(one, new byte[] {4}, Map.of()));
+        many.subList(0, 6).forEach(one -> given.answer(one, new byte[] {4}, Map.of()));
+        few.forEach(one -> given.answer(one, new byte[] {4}, Map.of()));
         signIn(visitor, round);
 
         Html page = visitor.get(address(round)).expect(200);

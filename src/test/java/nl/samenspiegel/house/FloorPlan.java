@@ -119,8 +119,12 @@ final class FloorPlan {
         room("round", Set.of("core.instrument"), "account audit catalog partnership store web");
         room(
                 "fieldwork",
-                Set.of("core.instrument", "core.response"),
+                Set.of("core.instrument"),
                 "account audit round catalog partnership mail table pdf secret store web");
+        room(
+                "questionnaire",
+                Set.of("core.instrument", "core.response"),
+                "fieldwork round catalog partnership secret store web");
         room(
                 "intake",
                 Set.of("core.instrument", "core.response"),
@@ -131,16 +135,17 @@ final class FloorPlan {
     private static void readers() {
         room("literature", Set.of("core.evidence"), "catalog chart web");
         room("benchmark", CORE, "account audit release catalog partnership chart store web");
+        room("results", CORE, "account release round catalog partnership chart store web");
         room(
                 "dashboard",
                 CORE,
-                "account literature benchmark release round catalog partnership chart table store"
-                        + " web");
+                "account results literature benchmark release round catalog partnership chart table"
+                        + " store web");
         room(
                 "report",
                 CORE,
-                "account literature benchmark release round catalog partnership chart pdf store"
-                        + " web");
+                "account results literature benchmark release round catalog partnership chart pdf"
+                        + " store web");
         room("export", CORE, "account audit benchmark release catalog partnership table store web");
         room("home", Set.of(), "account web");
     }

@@ -1,0 +1,112 @@
+package nl.samenspiegel.results;
+
+import nl.samenspiegel.core.publication.CountBand;
+import nl.samenspiegel.core.publication.ResponseCount;
+import nl.samenspiegel.release.Release;
+import nl.samenspiegel.release.ResponseRow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tells who was asked and who answered.
+final class WhoAnswered {
+
+    /// Below this percentage a result may well be different with everyone in.
+    private static final int LOW_PERCENT = 30;
+
+    private final Wording words;
+    private final Amounts amounts;
+    private final Release release;
+
+    WhoAnswered(Wording words, Release release) {
+        this.words = words;
+        this.amounts = new Amounts(words);
+        this.release = release;
+    }
+
+    ResponsesView tell() {
+        List<ResponseRow> perspectives = release.responses(ResponseRow.Of.PERSPECTIVE);
+        List<ResponseRow> roles = release.responses(ResponseRow.Of.ROLE);
+        boolean invited =
+                perspectives.stream()
+                        .anyMatch(row -> !(row.count() instanceof ResponseCount.Uninvited));
+        return new ResponsesView(
+                invited,
+                perspectives.stream()
+                        .map(row -> line(Wording.sentence(words.name(row.code())), row.count()))
+                        .toList(),
+                roles.stream()
+                        .map(row -> line(Wording.sentence(words.role(row.code())), row.count()))
+                        .toList(),
+                organisations(),
+                warnings(perspectives));
+    }
+
+    private ResponseLine line(String name, ResponseCount count) {
+        return switch (count) {
+            case ResponseCount.InvitedOnly() ->
+                    new ResponseLine(
+                            name,
+                            words.t("results.band.under", release.facts().threshold()),
+                            words.t("results.hidden"),
+                            "",
+                            0);
+            case ResponseCount.Counted(long asked, var answered, int percent) ->
+                    new ResponseLine(
+                            name,
+                            words.numbers().whole(asked),
+                            amounts.band(answered),
+                            words.t(
+                                    "results.amount.about",
+                                    words.numbers().percent(percent / 100.0)),
+                            filled(answered));
+            case ResponseCount.Uninvited(var answered) ->
+                    new ResponseLine(name, "", amounts.band(answered), "", filled(answered));
+        };
+    }
+
+    private static int filled(CountBand band) {
+        return switch (band) {
+            case UNDER_FIVE -> 1;
+            case FIVE_TO_NINE -> 2;
+            case TEN_TO_NINETEEN -> 3;
+            case TWENTY_OR_MORE -> 4;
+        };
+    }
+
+    private String organisations() {
+        return release.responses(ResponseRow.Of.ORGANISATIONS).stream()
+                .findFirst()
+                .map(ResponseRow::count)
+                .map(this::organisations)
+                .orElse("");
+    }
+
+    private String organisations(ResponseCount count) {
+        return switch (count) {
+            case ResponseCount.InvitedOnly() -> "";
+            case ResponseCount.Counted(long asked, var answered, int _) ->
+                    words.t(
+                            "results.answered.organisationsOf",
+                            amounts.band(answered),
+                            words.numbers().whole(asked));
+            case ResponseCount.Uninvited(var answered) ->
+                    words.t("results.answered.organisations", amounts.band(answered));
+        };
+    }
+
+    private List<String> warnings(List<ResponseRow> perspectives) {
+        List<String> warnings = new ArrayList<>();
+        for (ResponseRow row : perspectives) {
+            if (row.count() instanceof ResponseCount.Counted(long _, var _, int percent)
+                    && percent < LOW_PERCENT) {
+                warnings.add(
+                        words.t(
+                                "results.answered.low",
+                                words.subject(row.code()),
+                                words.numbers().percent(LOW_PERCENT / 100.0)));
+            }
+        }
+        return warnings;
+    }
+}
