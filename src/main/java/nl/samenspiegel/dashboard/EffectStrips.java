@@ -21,9 +21,11 @@ import java.util.List;
 final class EffectStrips {
 
     private final Literature literature;
+    private final EvidenceChange change;
 
-    EffectStrips(Literature literature) {
+    EffectStrips(Literature literature, EvidenceChange change) {
         this.literature = literature;
+        this.change = change;
     }
 
     EffectsPage read(Published published, Telling telling, Page page) {
@@ -42,7 +44,8 @@ final class EffectStrips {
                             card(published, scale, page),
                             words.talk(scale.code())));
         }
-        return new EffectsPage(ResultsHead.of(published, page), strips);
+        return new EffectsPage(
+                ResultsHead.of(published, page), change.tell(published, page), strips);
     }
 
     private @Nullable EffectCard card(Published published, Scale scale, Page page) {

@@ -18,9 +18,11 @@ import java.util.Optional;
 final class EvidenceReading {
 
     private final Literature literature;
+    private final EvidenceChange change;
 
-    EvidenceReading(Literature literature) {
+    EvidenceReading(Literature literature, EvidenceChange change) {
         this.literature = literature;
+        this.change = change;
     }
 
     /// @param from id of the condition of the cell to open, or empty
@@ -40,6 +42,7 @@ final class EvidenceReading {
         return new EvidencePage(
                 ResultsHead.of(published, page),
                 map.orElse(null),
+                change.tell(published, page),
                 beside.stream().map(telling::own).toList());
     }
 

@@ -6,6 +6,7 @@ import nl.samenspiegel.catalog.Catalog;
 import nl.samenspiegel.core.evidence.Condition;
 import nl.samenspiegel.core.evidence.Effect;
 import nl.samenspiegel.core.evidence.Evidence;
+import nl.samenspiegel.core.evidence.EvidenceEdition;
 import nl.samenspiegel.core.evidence.EvidenceMap;
 import nl.samenspiegel.web.Page;
 
@@ -32,6 +33,11 @@ public final class Literature {
     /// @param place where the map will stand and which cell is opened; an unknown cell opens none
     public Optional<MapView> findMap(String instrument, MapPlace place, Page page) {
         return catalog.findEvidence(instrument).map(evidence -> map(evidence, place, page));
+    }
+
+    /// Finds which state of the evidence is shown beside an instrument; nothing if it has none.
+    public Optional<EvidenceEdition> findEdition(String instrument) {
+        return catalog.findEvidence(instrument).map(Evidence::edition);
     }
 
     /// Finds the short card of an effect; nothing if the instrument has no such effect in its

@@ -122,7 +122,7 @@ public class Releases {
                         FIRST,
                         LocalDate.now(clock),
                         round.instrument().checksum(),
-                        "",
+                        evidenceChecksum(round),
                         threshold.k(),
                         checksum(rows));
         return transactions.write(connection -> {
@@ -137,6 +137,12 @@ public class Releases {
             rounds.release(locked);
             return new Releasing.Released(facts);
         });
+    }
+
+    private String evidenceChecksum(Round round) {
+        return catalog.findEvidence(round.instrument().code())
+                .map(evidence -> evidence.edition().checksum())
+                .orElse("");
     }
 
     private Releasing existing(UUID roundId) {

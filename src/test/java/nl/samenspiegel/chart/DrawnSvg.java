@@ -16,7 +16,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 /// A drawing as read back from its markup.
-final class DrawnSvg {
+public final class DrawnSvg {
 
     private static final Set<String> MARKS = Set.of("circle", "rect", "path");
 
@@ -35,7 +35,8 @@ final class DrawnSvg {
                 .orElseThrow();
     }
 
-    static DrawnSvg of(String markup) {
+    /// Reads a drawing from its markup.
+    public static DrawnSvg of(String markup) {
         try {
             Document document =
                     DocumentBuilderFactory.newDefaultInstance()
@@ -63,7 +64,7 @@ final class DrawnSvg {
     }
 
     /// Lists what is written, title and description left out.
-    List<String> texts() {
+    public List<String> texts() {
         return elements("text").stream().map(Element::getTextContent).toList();
     }
 
@@ -76,7 +77,7 @@ final class DrawnSvg {
     }
 
     /// Lists the marks of a series, filled or hollow.
-    List<Element> marks(Mark mark) {
+    public List<Element> marks(Mark mark) {
         String colour = literal(mark);
         return elements().stream()
                 .filter(element -> MARKS.contains(element.getTagName()))
@@ -87,14 +88,14 @@ final class DrawnSvg {
     }
 
     /// Lists the whiskers of a series.
-    List<Element> whiskers(Mark mark) {
+    public List<Element> whiskers(Mark mark) {
         return elements("line").stream()
                 .filter(line -> line.getAttribute("stroke").equals(literal(mark)))
                 .toList();
     }
 
     /// Returns the middle of a circle or square.
-    static double middle(Element mark) {
+    public static double middle(Element mark) {
         if (mark.getTagName().equals("circle")) {
             return number(mark, "cx");
         }

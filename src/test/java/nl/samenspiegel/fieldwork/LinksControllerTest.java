@@ -3,20 +3,12 @@ package nl.samenspiegel.fieldwork;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.micronaut.http.HttpMethod;
-import io.micronaut.http.simple.SimpleHttpRequest;
-
-import nl.samenspiegel.account.Account;
-import nl.samenspiegel.account.Accounts;
-import nl.samenspiegel.account.Place;
-import nl.samenspiegel.account.Sessions;
-import nl.samenspiegel.account.StaffRole;
+import nl.samenspiegel.account.GivenStaff;
 import nl.samenspiegel.audit.Act;
 import nl.samenspiegel.audit.AuditEntry;
 import nl.samenspiegel.audit.AuditTrail;
 import nl.samenspiegel.fixture.DatabaseTest;
 import nl.samenspiegel.fixture.Html;
-import nl.samenspiegel.fixture.StoppedClock;
 import nl.samenspiegel.fixture.Visitor;
 import nl.samenspiegel.round.Round;
 import nl.samenspiegel.round.RoundOrganisation;
@@ -36,21 +28,12 @@ final class LinksControllerTest {
 
     private final GivenFieldwork given;
     private final Rounds rounds;
-    private final Accounts accounts;
-    private final Sessions sessions;
-    private final StoppedClock clock;
+    private final GivenStaff staff;
 
-    LinksControllerTest(
-            GivenFieldwork given,
-            Rounds rounds,
-            Accounts accounts,
-            Sessions sessions,
-            StoppedClock clock) {
+    LinksControllerTest(GivenFieldwork given, Rounds rounds, GivenStaff staff) {
         this.given = given;
         this.rounds = rounds;
-        this.accounts = accounts;
-        this.sessions = sessions;
-        this.clock = clock;
+        this.staff = staff;
     }
 
     @Test
@@ -160,15 +143,7 @@ final class LinksControllerTest {
     }
 
     private void signIn(Visitor visitor, Round round) {
-        Account account =
-                accounts.create("Samira", "test", Keys.text(round.id()) + visitor.hashCode());
-        accounts.grant(
-                account.id(),
-                StaffRole.COORDINATOR,
-                new Place.InPartnership(round.partnershipId()),
-                clock.today());
-        var cookie = sessions.signIn(new SimpleHttpRequest<>(HttpMethod.GET, "/", ""), account);
-        visitor.setCookie(cookie.getName(), cookie.getValue());
+        staff.coordinator(visitor, round.partnershipId());
     }
 
     private String key(Round round, int place) {

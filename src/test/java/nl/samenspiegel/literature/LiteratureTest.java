@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.samenspiegel.fixture.DatabaseTest;
 import nl.samenspiegel.fixture.Engine;
-import nl.samenspiegel.web.FormErrors;
+import nl.samenspiegel.web.GivenPage;
 import nl.samenspiegel.web.Language;
-import nl.samenspiegel.web.Numbers;
 import nl.samenspiegel.web.Page;
-import nl.samenspiegel.web.Site;
-import nl.samenspiegel.web.Translations;
-import nl.samenspiegel.web.Visit;
 
 import org.junit.jupiter.api.Test;
 
@@ -27,18 +23,10 @@ class LiteratureTest {
     private final OpenPages pages;
     private final Page page;
 
-    LiteratureTest(Literature literature, OpenPages pages, Site site) {
+    LiteratureTest(Literature literature, OpenPages pages) {
         this.literature = literature;
         this.pages = pages;
-        this.page =
-                new Page(
-                        Translations.load().in(Language.NL),
-                        Numbers.in(Language.NL),
-                        new Visit("/", "", true, "", false),
-                        site,
-                        () -> "",
-                        FormErrors.none(),
-                        "");
+        this.page = GivenPage.in(Language.NL);
     }
 
     @Test
