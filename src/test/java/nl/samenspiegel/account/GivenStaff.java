@@ -30,15 +30,31 @@ public final class GivenStaff {
         this.clock = clock;
     }
 
-    /// Signs the visitor in as a coordinator of a partnership.
-    public Visitor coordinator(Visitor visitor, UUID partnershipId) {
-        return enter(visitor, StaffRole.COORDINATOR, new Place.InPartnership(partnershipId));
+    /// Signs the visitor in as a coordinator of these partnerships.
+    public Visitor coordinator(Visitor visitor, UUID... partnershipIds) {
+        Account account = account();
+        for (UUID id : partnershipIds) {
+            grant(account, StaffRole.COORDINATOR, new Place.InPartnership(id));
+        }
+        return enter(visitor, account);
     }
 
     /// Signs the visitor in as somebody who holds `role` at `place` from today on.
     public Visitor enter(Visitor visitor, StaffRole role, Place place) {
-        Account account = accounts.create("Samira", "test", "staff-" + NUMBER.incrementAndGet());
+        Account account = account();
+        grant(account, role, place);
+        return enter(visitor, account);
+    }
+
+    private Account account() {
+        return accounts.create("Samira", "test", "staff-" + NUMBER.incrementAndGet());
+    }
+
+    private void grant(Account account, StaffRole role, Place place) {
         accounts.grant(account.id(), role, place, LocalDate.now(clock));
+    }
+
+    private Visitor enter(Visitor visitor, Account account) {
         var cookie = sessions.signIn(new SimpleHttpRequest<>(HttpMethod.GET, "/", ""), account);
         visitor.setCookie(cookie.getName(), cookie.getValue());
         return visitor;

@@ -1,0 +1,117 @@
+package nl.samenspiegel.house;
+
+import io.micronaut.context.ApplicationContext;
+
+import nl.samenspiegel.account.GivenStaff;
+import nl.samenspiegel.fieldwork.GivenFieldwork;
+import nl.samenspiegel.fixture.RunningServer;
+import nl.samenspiegel.fixture.Visitor;
+import nl.samenspiegel.partnership.Partnerships;
+import nl.samenspiegel.release.GivenRelease;
+import nl.samenspiegel.round.Round;
+import nl.samenspiegel.round.RoundStatus;
+import nl.samenspiegel.round.Rounds;
+import nl.samenspiegel.store.Keys;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// A partnership with rounds in every state, someone who coordinates it and someone who was
+/// invited.
+final class VisitedWorld {
+
+    private final UUID partnership;
+    private final Map<RoundStatus, Round> rounds = new EnumMap<>(RoundStatus.class);
+    private final String link;
+    private final Visitor coordinator;
+    private final Visitor respondent;
+
+    /// @param size how many schools, rounds of each state and other partnerships there are, and how
+    ///   many people answered at each school
+    VisitedWorld(ApplicationContext program, RunningServer server, int size) {
+        var given = program.getBean(GivenRelease.class);
+        Round released = given.released("netwerkmeting", "1.0", drawing(size));
+        this.partnership = released.partnershipId();
+        rounds.put(RoundStatus.RELEASED, released);
+        for (int i = 1; i <= size; i++) {
+            rounds.put(RoundStatus.PLANNED, given.planBeside(released, "Gepland " + i));
+            Round open = given.open(given.planBeside(released, "Open " + i));
+            program.getBean(GivenFieldwork.class).link(open, "WRK");
+            rounds.put(RoundStatus.OPEN, open);
+        }
+        join(program, released);
+        this.link = link(program);
+        this.coordinator = coordinator(program, server, size);
+        this.respondent = server.visitor();
+        respondent.submit(respondent.get("/u/" + link), "main form");
+    }
+
+    /// Returns the address of a page.
+    ///
+    /// @param state of the round, or empty if the address names none
+    String address(String path, String state) {
+        String round = state.isEmpty() ? "" : Keys.text(round(state).id());
+        return path.replace("{partnership}", Keys.text(partnership))
+                .replace("{round}", round)
+                .replace("{secret}", link)
+                .replace("{effect}", "E1")
+                .replace("{number}", "1");
+    }
+
+    /// Returns whoever visits that page.
+    Visitor visitor(String path) {
+        boolean invited = path.startsWith("/questionnaire") || path.startsWith("/u/");
+        return invited ? respondent : coordinator;
+    }
+
+    private Round round(String state) {
+        Round round = rounds.get(RoundStatus.valueOf(state));
+        if (round == null) {
+            throw new IllegalArgumentException("no round is %s".formatted(state));
+        }
+        return round;
+    }
+
+    private String link(ApplicationContext program) {
+        Round open = round(RoundStatus.OPEN.name());
+        return program.getBean(GivenFieldwork.class).link(open, "LRN").text();
+    }
+
+    private Visitor coordinator(ApplicationContext program, RunningServer server, int size) {
+        var partnerships = program.getBean(Partnerships.class);
+        List<UUID> mine = new ArrayList<>(List.of(partnership));
+        for (int i = 1; i <= size; i++) {
+            mine.add(partnerships.found("Ander " + i, null, null).id());
+        }
+        return program.getBean(GivenStaff.class)
+                .coordinator(server.visitor(), mine.toArray(UUID[]::new));
+    }
+
+    private static void join(ApplicationContext program, Round round) {
+        program.getBean(Rounds.class)
+                .listOrganisations(round.id())
+                .forEach(organisation ->
+                        program.getBean(Partnerships.class)
+                                .join(
+                                        round.partnershipId(),
+                                        organisation.organisationId(),
+                                        LocalDate.of(2020, 8, 1)));
+    }
+
+    private static String drawing(int size) {
+        var lines = new StringBuilder();
+        for (int school = 1; school <= size; school++) {
+            lines.append(
+                    """
+                    s%1$d LRN %2$d/%2$d begin=5 samen=%3$d waarde=8 verder=9
+                    s%1$d WRK %2$d/%2$d regie=3 samen=%3$d waarde=5 verder=5
+                    """
+                            .formatted(school, 3 * size, 3 + school % 3));
+        }
+        return lines.toString();
+    }
+}
