@@ -2,6 +2,10 @@
 ///
 /// A: from answers to a score. B: from scores to a perspective. C: what is hidden. D: the headline.
 /// E: single items. F: differences. Each rung draws its data; the sums can be checked by eye.
+///
+/// Beside it stands a second calculation, which shares no code with the program: start with
+/// `NaivePartnership`. The tests of recomputation hold releases, pages, drawings and files against
+/// it.
 @NullMarked
 package nl.samenspiegel.model;
 
