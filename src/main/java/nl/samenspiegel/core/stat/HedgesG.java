@@ -1,6 +1,6 @@
 package nl.samenspiegel.core.stat;
 
-import org.apache.commons.math3.special.Gamma;
+import org.apache.commons.math3.special.Beta;
 
 /// The difference of two group means in standard deviations, freed of its bias in small groups.
 ///
@@ -16,7 +16,7 @@ public record HedgesG(double cohensD, long firstN, long secondN) {
     /// It is NaN if a group is empty, if there are fewer than four numbers, or if none of them
     /// differ within a group.
     public static HedgesG of(Sample first, Sample second) {
-        double df = df(first.n(), second.n());
+        long df = df(first.n(), second.n());
         double pooled = Math.sqrt((first.squares() + second.squares()) / df);
         boolean known = df >= 2 && pooled > 0;
         double d = known ? (first.mean() - second.mean()) / pooled : Double.NaN;
@@ -32,12 +32,12 @@ public record HedgesG(double cohensD, long firstN, long secondN) {
     }
 
     /// Returns J = Γ(df/2) / (√(df/2)·Γ((df − 1)/2)), df = n₁ + n₂ − 2: the exact factor, 0..1, not
-    /// the approximation 1 − 3/(4·df − 1).
+    /// the approximation 1 − 3/(4·df − 1). By way of the beta function, √(2π/df)/B((df − 1)/2, ½).
     public double correction() {
-        double half = df(firstN, secondN) / 2;
+        double half = df(firstN, secondN) / 2.0;
         return half < 1
                 ? Double.NaN
-                : Math.exp(Gamma.logGamma(half) - Gamma.logGamma(half - 0.5)) / Math.sqrt(half);
+                : Math.sqrt(Math.PI / half) / Math.exp(Beta.logBeta(half - 0.5, 0.5));
     }
 
     /// Returns the interval of g from the noncentral t distribution: J times the differences with
@@ -56,7 +56,7 @@ public record HedgesG(double cohensD, long firstN, long secondN) {
         if (Double.isNaN(cohensD)) {
             return Interval.NONE;
         }
-        double df = df(firstN, secondN);
+        long df = df(firstN, secondN);
         double root = Math.sqrt(1.0 / firstN + 1.0 / secondN);
         double scale = correction() * root;
         double t = cohensD / root;
@@ -66,7 +66,7 @@ public record HedgesG(double cohensD, long firstN, long secondN) {
                 scale * NoncentralT.noncentrality(tail, t, df));
     }
 
-    private static double df(long first, long second) {
-        return first < 1 || second < 1 ? Double.NaN : first + second - 2.0;
+    private static long df(long first, long second) {
+        return first < 1 || second < 1 ? 0 : first + second - 2;
     }
 }

@@ -14,7 +14,7 @@ final class NoncentralTTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/reference/noncentral-t.csv", useHeadersInDisplayName = true)
-    void agreesOnProbabilities(double t, double df, double delta, double expected) {
+    void agreesOnProbabilities(double t, long df, double delta, double expected) {
         assertThat(NoncentralT.cumulative(t, df, delta)).isCloseTo(expected, within(1e-13));
     }
 
@@ -30,11 +30,18 @@ final class NoncentralTTest {
     void isTheCentralOneAroundZero(long seed) {
         var random = new Random(seed);
         double t = 4 * random.nextGaussian();
-        double df = 1 + 99 * random.nextDouble();
+        int df = 1 + random.nextInt(99);
         double tail = StudentT.twoSidedP(t, df) / 2;
 
         assertThat(NoncentralT.cumulative(t, df, 0))
                 .isCloseTo(t < 0 ? tail : 1 - tail, within(1e-13));
+    }
+
+    @Test
+    void isNormalOnEndlessDegreesOfFreedom() {
+        // 2·10⁹ df: Φ(1.5 − 0.2) with an error of the order of 1/df
+        assertThat(NoncentralT.cumulative(1.5, 2_000_000_000L, 0.2))
+                .isCloseTo(0.903199515414390, within(1e-9));
     }
 
     @ParameterizedTest
@@ -42,7 +49,7 @@ final class NoncentralTTest {
     void findsTheMeanThatGivesAProbability(long seed) {
         var random = new Random(seed);
         double t = 10 * random.nextGaussian();
-        double df = 2 + 198 * random.nextDouble();
+        int df = 2 + random.nextInt(198);
         double probability = 0.005 + 0.99 * random.nextDouble();
 
         double delta = NoncentralT.noncentrality(probability, t, df);
