@@ -31,7 +31,7 @@ public final class BenjaminiHochberg {
         double smallest = 1;
         for (int place = 0; place < m; place++) {
             int i = largestFirst[place];
-            smallest = Math.min(smallest, p[i] * m / (m - place));
+            smallest = Math.min(smallest, p[i] * ((double) m / (m - place)));
             adjusted[i] = smallest;
         }
         return adjusted;

@@ -60,8 +60,10 @@ public record EstimatedMean(double value, double variance, double df) {
     /// t·√variance.
     ///
     /// @param level 0 < level < 1, such as 0.95
-    /// @return of width 0 if the variance is 0; both ends NaN if variance or df is NaN
+    /// @return not cut off at the ends of any format; of width 0 if the variance is 0; both ends
+    ///   NaN if variance or df is NaN
     public Interval interval(double level) {
+        Interval.checkLevel(level);
         double half = StudentT.quantile((1 + level) / 2, df) * standardError();
         return new Interval(value - half, value + half);
     }

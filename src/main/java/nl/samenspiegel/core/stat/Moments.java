@@ -1,5 +1,7 @@
 package nl.samenspiegel.core.stat;
 
+import java.math.BigInteger;
+
 /// Count, sum and sum of squares of whole numbers. Merging is exact addition.
 ///
 /// @param count how many numbers, at least 0
@@ -34,6 +36,23 @@ public record Moments(long count, long sum, long squares) {
     ///
     /// @throws IllegalArgumentException if what is left cannot be the moments of anything
     public Moments minus(Moments part) {
-        return new Moments(count - part.count, sum - part.sum, squares - part.squares);
+        var rest = new Moments(count - part.count, sum - part.sum, squares - part.squares);
+        if (rest.spread().signum() < 0) {
+            throw new IllegalArgumentException("no numbers have %s".formatted(rest));
+        }
+        return rest;
+    }
+
+    /// Returns count, mean and spread as real numbers.
+    ///
+    /// Exact until the last division: numbers that are all equal have exactly no spread.
+    public Sample sample() {
+        return new Sample(count, (double) sum / count, spread().doubleValue() / count);
+    }
+
+    /// count·Σ x² − (Σ x)²
+    private BigInteger spread() {
+        BigInteger squared = BigInteger.valueOf(sum).pow(2);
+        return BigInteger.valueOf(count).multiply(BigInteger.valueOf(squares)).subtract(squared);
     }
 }

@@ -23,11 +23,9 @@ public final class Wilson {
         if (proportion < 0 || proportion > 1) {
             throw new IllegalArgumentException("proportion %s".formatted(proportion));
         }
-        if (!(level > 0 && level < 1)) {
-            throw new IllegalArgumentException("level %s".formatted(level));
-        }
+        Interval.checkLevel(level);
         if (!(n > 0) || Double.isNaN(proportion)) {
-            return new Interval(Double.NaN, Double.NaN);
+            return Interval.NONE;
         }
         double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability((1 + level) / 2);
         double shrink = 1 + z * z / n;

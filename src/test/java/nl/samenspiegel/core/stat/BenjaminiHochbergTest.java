@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import nl.samenspiegel.fixture.ReferenceTable;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 final class BenjaminiHochbergTest {
 
@@ -24,6 +27,19 @@ final class BenjaminiHochbergTest {
         double[] adjusted = BenjaminiHochberg.adjust(array(p));
 
         assertThat(adjusted).contains(array(expected), within(1e-15));
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.samenspiegel.fixture.Seeds#hundred")
+    void keepsOrderAndNeverLowers(long seed) {
+        double[] p = new Random(seed).doubles(1 + seed % 30).sorted().toArray();
+
+        double[] adjusted = BenjaminiHochberg.adjust(p);
+
+        assertThat(adjusted).isSorted();
+        for (int i = 0; i < p.length; i++) {
+            assertThat(adjusted[i]).isBetween(p[i], 1.0);
+        }
     }
 
     @Test
