@@ -6,6 +6,7 @@ import nl.samenspiegel.core.instrument.Keying;
 import nl.samenspiegel.core.instrument.Scale;
 import nl.samenspiegel.core.instrument.ScaleReport;
 import nl.samenspiegel.core.response.PackedSheet;
+import nl.samenspiegel.core.stat.CrossProducts;
 import nl.samenspiegel.core.stat.Frequencies;
 import nl.samenspiegel.core.stat.Moments;
 
@@ -14,16 +15,17 @@ import java.util.Arrays;
 /// What several persons answered to one scale, in whole numbers. Immutable.
 ///
 /// For each number of rated items it holds how many persons rated that many, and the sum and the
-/// squares of their sums; for each item how often each answer was given. Merging is addition of
-/// whole numbers: associative, commutative, exact, and it can be undone.
+/// squares of their sums; for each item how often each answer was given; and for a scale with a
+/// person score the products of items over those who rated all of them, from which its reliability
+/// follows. Merging is addition of whole numbers: associative, commutative, exact, and it can be
+/// undone.
 public final class ScaleTally {
 
     /// Persons, sum of sums, sum of squared sums.
     private static final int PER_ANSWERED = 3;
 
     private final Scale scale;
-    private final long[]
-            counts; // [PER_ANSWERED * (answered - 1)..], then [item][code of PackedSheet]
+    private final long[] counts; // [answered][PER_ANSWERED], [item][code], CrossProducts#counts()
 
     private ScaleTally(Scale scale, long[] counts) {
         this.scale = scale;
@@ -37,9 +39,12 @@ public final class ScaleTally {
 
     /// Returns the tally that these counts hold; the array is taken over, not copied.
     ///
-    /// @throws IllegalArgumentException if their number is not that of the scale or one is below 0
+    /// @throws IllegalArgumentException if their number is not that of the scale, one is below 0,
+    ///   or the products are not those of the persons who rated all items
     static ScaleTally of(Scale scale, long[] counts) {
-        if (counts.length != size(scale) || Arrays.stream(counts).anyMatch(count -> count < 0)) {
+        if (counts.length != size(scale)
+                || Arrays.stream(counts).anyMatch(count -> count < 0)
+                || !agree(scale, counts)) {
             throw new IllegalArgumentException(
                     "%s are no counts of scale %s"
                             .formatted(Arrays.toString(counts), scale.code()));
@@ -49,7 +54,15 @@ public final class ScaleTally {
 
     /// Returns how many numbers a tally of `scale` holds.
     static int size(Scale scale) {
-        return scale.items().size() * (PER_ANSWERED + answerCodes(scale));
+        int items = scale.items().size();
+        return placeOfProducts(scale)
+                + (hasProducts(scale) ? 1 + items + items * (items + 1) / 2 : 0);
+    }
+
+    /// Returns whether a tally of `scale` holds products of items: only a person score has a
+    /// reliability.
+    static boolean hasProducts(Scale scale) {
+        return scale.use().report() == ScaleReport.SCORE;
     }
 
     /// Returns how many codes an answer to an item of `scale` may have.
@@ -65,6 +78,11 @@ public final class ScaleTally {
     /// Returns where in the counts the answers to the item at `index` stand.
     static int placeOfItem(Scale scale, int index) {
         return PER_ANSWERED * scale.items().size() + index * answerCodes(scale);
+    }
+
+    /// Returns where in the counts those of [CrossProducts#counts()] begin, if there are any.
+    static int placeOfProducts(Scale scale) {
+        return placeOfItem(scale, scale.items().size());
     }
 
     /// Returns the tally of both groups together.
@@ -107,6 +125,17 @@ public final class ScaleTally {
         return scores;
     }
 
+    /// Returns the sums of the items' ratings and of the products of each two, after mirroring and
+    /// in the order of the items, over the persons who rated every item. Of nobody if the scale is
+    /// reported item by item, for then there is no score of which to know the reliability.
+    public CrossProducts crossProducts() {
+        int from = placeOfProducts(scale);
+        return hasProducts(scale)
+                ? CrossProducts.of(
+                        scale.items().size(), Arrays.copyOfRange(counts, from, counts.length))
+                : CrossProducts.none(scale.items().size());
+    }
+
     /// Returns how often each rating was given to an item, after mirroring.
     ///
     /// @throws IllegalArgumentException if the scale has no such item
@@ -136,6 +165,30 @@ public final class ScaleTally {
     /// Returns a copy of all counts, in the order in which they are stored.
     long[] counts() {
         return counts.clone();
+    }
+
+    /// Whether what the products say of the persons who rated all items is what the sums say of
+    /// them: their number, the sum of their sums, and that of the squares.
+    private static boolean agree(Scale scale, long[] counts) {
+        if (!hasProducts(scale)) {
+            return true;
+        }
+        int items = scale.items().size();
+        int next = placeOfProducts(scale);
+        long persons = counts[next++];
+        long sum = 0;
+        long squares = 0;
+        for (int i = 0; i < items; i++) {
+            sum += counts[next++];
+        }
+        for (int i = 0; i < items; i++) {
+            for (int j = i; j < items; j++) {
+                squares += i == j ? counts[next] : 2 * counts[next];
+                next++;
+            }
+        }
+        int place = placeOfAnswered(items);
+        return persons == counts[place] && sum == counts[place + 1] && squares == counts[place + 2];
     }
 
     private int index(ItemCode code) {

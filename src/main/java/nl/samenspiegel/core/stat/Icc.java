@@ -72,7 +72,7 @@ public record Icc(int groups, long total, double averageSize, double between, do
     /// @see "Donner, A. (1986). A review of inference procedures for the intraclass correlation
     ///   coefficient in the one-way random effects model. International Statistical Review 54(1),
     ///   67–82. doi:10.2307/1403259"
-    public double icc1ByAverageSize() {
+    public double icc1ByK0() {
         return icc1(averageSize);
     }
 
@@ -93,8 +93,8 @@ public record Icc(int groups, long total, double averageSize, double between, do
         return (between - within) / between;
     }
 
-    /// Returns the interval of [#icc1ByAverageSize()], from the F distribution of MSB/MSW; exact
-    /// for normal numbers in groups of one size, close otherwise.
+    /// Returns the interval of [#icc1ByK0()], from the F distribution of MSB/MSW; exact for normal
+    /// numbers in groups of one size, close otherwise.
     ///
     /// @param level 0 < level < 1, such as 0.95
     /// @return both ends NaN if ICC(1) is; of width 0 if numbers differ between groups only

@@ -15,8 +15,10 @@ import nl.samenspiegel.core.response.PackedSheet;
 import nl.samenspiegel.core.response.ResponseSheet;
 import nl.samenspiegel.core.scoring.ScaleScore;
 import nl.samenspiegel.core.scoring.ScaleScoring;
+import nl.samenspiegel.core.stat.CrossProducts;
 import nl.samenspiegel.core.stat.Frequencies;
 import nl.samenspiegel.core.stat.Moments;
+import nl.samenspiegel.fixture.DrawnSheets;
 import nl.samenspiegel.fixture.GivenInstrument;
 
 import org.junit.jupiter.api.Test;
@@ -117,6 +119,29 @@ final class CellTest {
     }
 
     @Test
+    void addsUpProductsOverThoseWhoRatedEveryItemOfAScore() {
+        String drawing =
+                """
+                m1 m2 m3
+                6  6  1
+                2  5  3
+                4  -  2
+                .  .  .
+                """;
+
+        Cell cell = Cell.none(INSTRUMENT);
+        for (ResponseSheet sheet : DrawnSheets.sheets(drawing)) {
+            cell = cell.plus(INSTRUMENT, sheet);
+        }
+
+        // levels 0 to 6; m2 is mirrored: 0, then 1
+        assertThat(cell.tally("MIXED").crossProducts())
+                .isEqualTo(
+                        CrossProducts.none(3).plus(new int[] {6, 0, 1}).plus(new int[] {2, 1, 3}));
+        assertThat(cell.tally("FACET").crossProducts()).isEqualTo(CrossProducts.none(1));
+    }
+
+    @Test
     void countsFavourableRatingsOfAShare() {
         var item = new ItemCode("STAY-01");
         Cell cell =
@@ -150,23 +175,21 @@ final class CellTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Cell.decode(INSTRUMENT, new byte[] {9, 0}));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Cell.decode(INSTRUMENT, new byte[] {1, 5}));
+                .isThrownBy(() -> Cell.decode(INSTRUMENT, new byte[] {2, 5}));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Cell.none(INSTRUMENT).merge(Cell.none(GivenInstrument.trust())));
     }
 
     @Test
-    void refusesAPackedSheetItCannotRead() {
-        var counter = new CellCounter(INSTRUMENT);
+    void refusesBytesWhoseCountsContradictEachOther() {
+        var trust = GivenInstrument.trust();
+        var counter = new CellCounter(trust);
+        counter.add(new byte[] {4, 5, 6});
+        byte[] bytes = counter.cell().encode();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> counter.add(new byte[3]));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> {
-                    byte[] packed = new byte[INSTRUMENT.items().size()];
-                    packed[0] = 11;
-                    counter.add(packed);
-                })
-                .withMessageContaining("m1");
+        bytes[bytes.length - 1]++; // the square of the last item
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Cell.decode(trust, bytes));
     }
 
     private static Cell cell(List<ResponseSheet> sheets) {

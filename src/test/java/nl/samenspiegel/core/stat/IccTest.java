@@ -39,7 +39,7 @@ final class IccTest {
                         Map.entry("within", icc.within() / (unit * unit)),
                         Map.entry("averageSize", icc.averageSize()),
                         Map.entry("icc1", icc.icc1()),
-                        Map.entry("icc1ByAverageSize", icc.icc1ByAverageSize()),
+                        Map.entry("icc1ByK0", icc.icc1ByK0()),
                         Map.entry("icc2", icc.icc2()),
                         Map.entry("icc1Low", icc.icc1Interval(0.95).low()),
                         Map.entry("icc1High", icc.icc1Interval(0.95).high()),
@@ -68,7 +68,7 @@ final class IccTest {
         Icc other = Icc.of(samples(turned.stream().map(IccTest::moments).toList()));
 
         assertThat(other.icc1()).isCloseTo(icc.icc1(), within(1e-12));
-        assertThat(other.icc1ByAverageSize()).isCloseTo(icc.icc1ByAverageSize(), within(1e-12));
+        assertThat(other.icc1ByK0()).isCloseTo(icc.icc1ByK0(), within(1e-12));
         assertThat(other.icc2()).isCloseTo(icc.icc2(), within(1e-9));
     }
 
@@ -80,7 +80,7 @@ final class IccTest {
 
         assertThat(icc.averageSize()).isLessThanOrEqualTo((double) icc.total() / icc.groups());
         assertThat(icc.icc1()).isBetween(-1.0, 1.0);
-        assertThat(icc.icc1Interval(0.95).contains(icc.icc1ByAverageSize())).isTrue();
+        assertThat(icc.icc1Interval(0.95).contains(icc.icc1ByK0())).isTrue();
         assertThat(icc.icc2Interval(0.95).contains(icc.icc2())).isTrue();
     }
 
@@ -89,7 +89,7 @@ final class IccTest {
         Icc icc = Icc.of(samples(List.of(moments(2, 2, 2), moments(4, 4), moments(5, 5))));
 
         assertThat(icc.icc1()).isOne();
-        assertThat(icc.icc1ByAverageSize()).isOne();
+        assertThat(icc.icc1ByK0()).isOne();
         assertThat(icc.icc2()).isOne();
         assertThat(icc.icc1Interval(0.95)).isEqualTo(new Interval(1, 1));
         assertThat(icc.icc2Interval(0.95)).isEqualTo(new Interval(1, 1));
@@ -112,7 +112,7 @@ final class IccTest {
 
         for (Icc icc : List.of(Icc.of(List.of()), one, single, equal)) {
             assertThat(icc.icc1()).isNaN();
-            assertThat(icc.icc1ByAverageSize()).isNaN();
+            assertThat(icc.icc1ByK0()).isNaN();
             assertThat(icc.icc2()).isNaN();
             assertThat(icc.icc1Interval(0.95)).isEqualTo(Interval.NONE);
             assertThat(icc.icc2Interval(0.95)).isEqualTo(Interval.NONE);
