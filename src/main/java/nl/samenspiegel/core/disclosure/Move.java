@@ -1,0 +1,88 @@
+package nl.samenspiegel.core.disclosure;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/// How far a table is from the true one, atom by atom.
+sealed interface Move {
+
+    /// Returns how far the sum at `place` is from the true one.
+    double at(int place);
+
+    /// Adds `factor` times this move to a sum, atom by atom.
+    void addTo(Draft sum, double factor);
+
+    /// Returns how far the sum of `set` is from the true one.
+    default double of(int[] set) {
+        double sum = 0;
+        for (int place : set) {
+            sum += at(place);
+        }
+        return sum;
+    }
+
+    /// A move of few atoms.
+    final class Sparse implements Move {
+
+        private static final double NOTHING = 1e-11;
+
+        private final int[] places; // ascending
+        private final double[] lengths;
+
+        private Sparse(int[] places, double[] lengths) {
+            this.places = places;
+            this.lengths = lengths;
+        }
+
+        /// @param move how far each atom is moved
+        static Sparse of(double[] move) {
+            int[] places =
+                    IntStream.range(0, move.length)
+                            .filter(j -> Math.abs(move[j]) > NOTHING)
+                            .toArray();
+            return new Sparse(places, Arrays.stream(places).mapToDouble(j -> move[j]).toArray());
+        }
+
+        @Override
+        public double at(int place) {
+            int i = Arrays.binarySearch(places, place);
+            return i < 0 ? 0 : lengths[i];
+        }
+
+        @Override
+        public void addTo(Draft sum, double factor) {
+            for (int i = 0; i < places.length; i++) {
+                sum.move(places[i], factor * lengths[i]);
+            }
+        }
+    }
+
+    /// A sum of moves, kept as such because there are many of few.
+    final class Sum implements Move {
+
+        private final Move[] parts;
+        private final double[] factors;
+
+        /// @param factors how many times each part
+        Sum(Move[] parts, double[] factors) {
+            this.parts = parts;
+            this.factors = factors;
+        }
+
+        @Override
+        public double at(int place) {
+            double sum = 0;
+            for (int i = 0; i < factors.length; i++) {
+                sum += factors[i] * parts[i].at(place);
+            }
+            return sum;
+        }
+
+        @Override
+        public void addTo(Draft sum, double factor) {
+            for (int i = 0; i < factors.length; i++) {
+                parts[i].addTo(sum, factor * factors[i]);
+            }
+        }
+    }
+}
