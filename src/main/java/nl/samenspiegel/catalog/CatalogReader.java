@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// Goes from files to instruments, texts and evidence, and gathers everything that is wrong on the
 /// way.
@@ -87,14 +88,22 @@ final class CatalogReader {
         }
         for (Place scale : root.list("scales")) {
             scale.find("evidence").ifPresent(use -> checkEvidence(edition, scale, use));
+            for (Place use : scale.at("register").list("references")) {
+                checkNamed(edition, use, EvidenceNames::references);
+            }
         }
     }
 
     private void checkEvidence(EditionFiles edition, Place scale, Place use) {
+        boolean isEffect = scale.text("kind").equals("effect");
+        checkNamed(edition, use, isEffect ? EvidenceNames::effects : EvidenceNames::conditions);
+    }
+
+    private void checkNamed(
+            EditionFiles edition, Place use, Function<EvidenceNames, CodeList> kind) {
         EvidenceNames known = names.get(edition.code());
         if (known != null) {
-            boolean isEffect = scale.text("kind").equals("effect");
-            (isEffect ? known.effects() : known.conditions()).check(use, problems);
+            kind.apply(known).check(use, problems);
         } else if (!evidenceFiles.containsKey(edition.code())) {
             problems.add(use, "is named, but the instrument has no file evidence.yml");
         }

@@ -46,7 +46,10 @@ final class EditionReader {
         InstrumentNames names = InstrumentNames.of(root.get(), problems);
         names.check(root.get(), problems);
         checkLanguages(root.get(), texts);
-        texts.forEach(text -> TextReader.check(text, names, problems));
+        for (Place text : texts) {
+            TextReader.check(text, names, problems);
+            TextReader.checkRegisters(text, root.get(), problems);
+        }
         return problems.isEmpty() ? make(root.get(), texts) : Optional.empty();
     }
 

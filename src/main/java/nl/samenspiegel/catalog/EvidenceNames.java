@@ -13,20 +13,21 @@ import java.util.function.Consumer;
 /// @param terms places outside the map where a link starts or ends
 /// @param sources sources as the document behind the file cites them
 /// @param studies sources that were looked at
+/// @param references national values of register indicators
 record EvidenceNames(
         CodeList levels,
         CodeList effects,
         CodeList conditions,
         CodeList terms,
         CodeList sources,
-        CodeList studies) {
+        CodeList studies,
+        CodeList references) {
 
     private static final String ID = "id";
 
     /// Returns the ids of the file at `root`; adds to `problems` each one that is there twice.
     static EvidenceNames of(Place root, Problems problems) {
-        for (String part :
-                List.of("brochureConditions", "claims", "corrections", "panels", "references")) {
+        for (String part : List.of("brochureConditions", "claims", "corrections", "panels")) {
             CodeList.of(root.list(part), ID, problems);
         }
         return new EvidenceNames(
@@ -35,7 +36,8 @@ record EvidenceNames(
                 CodeList.of(root.list("conditions"), ID, problems),
                 CodeList.of(root.list("terms"), ID, problems),
                 CodeList.of(root.list("brochureSources"), ID, problems),
-                CodeList.of(root.list("studies"), ID, problems));
+                CodeList.of(root.list("studies"), ID, problems),
+                CodeList.of(root.list("references"), ID, problems));
     }
 
     /// Adds to `problems` what in the file at `root` names something that is not there.

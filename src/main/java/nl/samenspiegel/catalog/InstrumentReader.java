@@ -12,6 +12,7 @@ import nl.samenspiegel.core.instrument.Keying;
 import nl.samenspiegel.core.instrument.OpenQuestion;
 import nl.samenspiegel.core.instrument.Perspective;
 import nl.samenspiegel.core.instrument.RatingFormat;
+import nl.samenspiegel.core.instrument.RegisterIndicator;
 import nl.samenspiegel.core.instrument.Role;
 import nl.samenspiegel.core.instrument.Scale;
 import nl.samenspiegel.core.instrument.ScaleKind;
@@ -109,7 +110,12 @@ final class InstrumentReader {
                 place.texts("perspectives"),
                 place.texts("safeguards"),
                 place.has("evidence") ? place.text("evidence") : null,
-                place.isTrue("optional"));
+                place.isTrue("optional"),
+                place.find("register").map(InstrumentReader::register).orElse(null));
+    }
+
+    private static RegisterIndicator register(Place place) {
+        return new RegisterIndicator(place.whole("years"), place.texts("references"));
     }
 
     private static Item item(Place place) {

@@ -7,6 +7,7 @@ import nl.samenspiegel.core.instrument.ItemText;
 import nl.samenspiegel.core.instrument.MeasureTexts;
 import nl.samenspiegel.core.instrument.PageText;
 import nl.samenspiegel.core.instrument.PerspectiveText;
+import nl.samenspiegel.core.instrument.RegisterText;
 import nl.samenspiegel.core.instrument.RoleText;
 import nl.samenspiegel.core.instrument.SafeguardText;
 import nl.samenspiegel.core.instrument.ScaleText;
@@ -44,6 +45,18 @@ final class TextReader {
         checkKeys(root, "roles", names.roles(), problems);
         checkKeys(root, "pages", names.pages(), problems);
         checkKeys(root, "questions", names.questions(), problems);
+    }
+
+    /// Adds to `problems` each text at `root` for the register indicator of a scale that has none
+    /// in the file at `instrument`.
+    static void checkRegisters(Place root, Place instrument, Problems problems) {
+        Map<String, Place> texts = root.entries("scales");
+        for (Place scale : instrument.list("scales")) {
+            Place text = texts.get(scale.text("code"));
+            if (text != null && text.has("register") && !scale.has("register")) {
+                problems.add(text.at("register"), "the scale has no register indicator");
+            }
+        }
     }
 
     private static void checkKeys(Place root, String part, CodeList codes, Problems problems) {
@@ -98,7 +111,22 @@ final class TextReader {
 
     private static ScaleText scale(Place place) {
         return new ScaleText(
-                place.text("name"), place.text("phrase"), place.text("asks"), place.text("talk"));
+                place.text("name"),
+                place.text("phrase"),
+                place.text("asks"),
+                place.text("talk"),
+                place.find("register").map(TextReader::register).orElse(null));
+    }
+
+    private static RegisterText register(Place place) {
+        Place finding = place.at("finding");
+        return new RegisterText(
+                place.text("counted"),
+                place.text("numerator"),
+                place.text("denominator"),
+                place.text("cohort"),
+                place.text("source"),
+                new RegisterText.Finding(finding.text("one"), finding.text("more")));
     }
 
     private static ItemText item(Place place) {

@@ -8,6 +8,7 @@ import nl.samenspiegel.core.instrument.Edition;
 import nl.samenspiegel.core.instrument.Instrument;
 import nl.samenspiegel.core.instrument.ItemCode;
 import nl.samenspiegel.core.instrument.Keying;
+import nl.samenspiegel.core.instrument.RegisterIndicator;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,9 @@ class CatalogReaderTest {
         assertThat(instrument.scale("TRUST").minimumAnswered()).isEqualTo(2);
         assertThat(instrument.scale("TRUST").format().favourableFrom()).isEqualTo(4);
         assertThat(instrument.scale("TRUST").use().evidence()).isEqualTo("C1");
+        assertThat(instrument.scale("TRUST").use().register()).isNull();
+        assertThat(instrument.scale("GAIN").use().register())
+                .isEqualTo(new RegisterIndicator(1, List.of("REF1")));
     }
 
     @Test
@@ -67,6 +71,32 @@ class CatalogReaderTest {
         assertThat(edition.texts().get("en"))
                 .extracting(text -> text.item(code, Address.FORMAL))
                 .isEqualTo("To what extent can you count on each other?");
+    }
+
+    @Test
+    void theWordsOfARegisterAreReadInEachLanguage() {
+        CatalogEdition edition = read(IN_TESTS).getFirst();
+
+        assertThat(edition.texts().get("nl"))
+                .extracting(text -> text.register("GAIN").finding().of(1, "1", "12"))
+                .isEqualTo("1 van 12 slaagde");
+        assertThat(edition.texts().get("nl"))
+                .extracting(text -> text.register("GAIN").finding().of(0, "0", "12"))
+                .isEqualTo("0 van 12 slaagden");
+        assertThat(edition.texts().get("en"))
+                .extracting(text -> text.register("GAIN").counted())
+                .isEqualTo("passed");
+    }
+
+    @Test
+    void nationalValuesThatAreNamedMustBeThere() throws IOException {
+        Copies.copy(IN_TESTS.resolve("klein"), folder.resolve("klein"));
+        Files.delete(folder.resolve("klein/evidence.yml"));
+
+        assertThatThrownBy(() -> read(folder))
+                .hasMessageContaining(
+                        "scales[1].register.references[0]: is named, but the instrument has no file"
+                                + " evidence.yml");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package nl.samenspiegel.core.evidence;
 
+import nl.samenspiegel.core.instrument.RegisterIndicator;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,6 +74,21 @@ public record Evidence(
     /// effect: the chains through which a condition may work, in the order of the file.
     public List<StudyLink> listChains() {
         return listLinks().stream().filter(each -> !grid.hasEffect(each.link().to())).toList();
+    }
+
+    /// Lists the national values that are counted as `indicator` is, in the order in which it names
+    /// them.
+    ///
+    /// @throws IllegalArgumentException if one of them is not among [#references()]
+    public List<ReferenceValue> listComparable(RegisterIndicator indicator) {
+        return indicator.references().stream().map(this::reference).toList();
+    }
+
+    private ReferenceValue reference(String id) {
+        return references.stream()
+                .filter(value -> value.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no reference %s".formatted(id)));
     }
 
     /// Returns the size at which a value of a panel points.

@@ -81,6 +81,18 @@ public final class InstrumentText {
         return found("scale", code, measures.scales());
     }
 
+    /// Returns the words for the register indicator of a scale.
+    ///
+    /// @throws IllegalArgumentException if the scale has none
+    public RegisterText register(String scaleCode) {
+        RegisterText text = scale(scaleCode).register();
+        if (text == null) {
+            throw new IllegalArgumentException(
+                    "scale %s has no words for a register".formatted(scaleCode));
+        }
+        return text;
+    }
+
     /// Returns an item as it is asked in this form of address.
     public String item(ItemCode code, Address address) {
         return found("item", code, measures.items()).wording().in(address);

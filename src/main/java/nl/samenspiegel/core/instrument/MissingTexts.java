@@ -72,18 +72,44 @@ final class MissingTexts {
 
     private void checkScales(Instrument instrument, MeasureTexts texts) {
         for (Scale scale : instrument.scales()) {
-            check("scales." + scale.code(), texts.scales().get(scale.code()), this::checkScale);
+            String path = "scales." + scale.code();
+            check(
+                    path,
+                    texts.scales().get(scale.code()),
+                    (at, text) -> checkScale(at, scale, text));
         }
         for (Item item : instrument.items()) {
             check("items." + item.code(), texts.items().get(item.code()), this::checkItem);
         }
     }
 
-    private void checkScale(String path, ScaleText text) {
+    private void checkScale(String path, Scale scale, ScaleText text) {
         need(path + ".name", text.name());
         need(path + ".phrase", text.phrase());
         need(path + ".asks", text.asks());
         need(path + ".talk", text.talk());
+        if (scale.use().register() != null) {
+            check(path + ".register", text.register(), this::checkRegister);
+        }
+    }
+
+    private void checkRegister(String path, RegisterText text) {
+        need(path + ".counted", text.counted());
+        need(path + ".numerator", text.numerator());
+        need(path + ".denominator", text.denominator());
+        need(path + ".cohort", text.cohort());
+        need(path + ".source", text.source());
+        checkFinding(path + ".finding.one", text.finding().one());
+        checkFinding(path + ".finding.more", text.finding().more());
+    }
+
+    private void checkFinding(String path, String sentence) {
+        for (String count :
+                List.of(RegisterText.Finding.NUMERATOR, RegisterText.Finding.DENOMINATOR)) {
+            if (!sentence.contains(count)) {
+                paths.add("%s (%s)".formatted(path, count));
+            }
+        }
     }
 
     private void checkItem(String path, ItemText text) {

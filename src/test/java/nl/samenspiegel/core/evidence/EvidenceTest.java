@@ -3,6 +3,8 @@ package nl.samenspiegel.core.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import nl.samenspiegel.core.instrument.RegisterIndicator;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -55,6 +57,18 @@ final class EvidenceTest {
                 .withMessageContaining("has no CORRELATION");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> withPanel(Metric.ODDS_RATIO, new PanelValue("a", "C1", "F1", 1)));
+    }
+
+    @Test
+    void listsNoNationalValueThatItDoesNotHave() {
+        Evidence evidence = DrawnEvidence.evidence(DrawnEvidence.studies("a a D C1 F1 1 + V2"));
+        var alone = new RegisterIndicator(1, List.of());
+        var beside = new RegisterIndicator(1, List.of("left"));
+
+        assertThat(evidence.listComparable(alone)).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> evidence.listComparable(beside))
+                .withMessageContaining("no reference left");
     }
 
     @Test

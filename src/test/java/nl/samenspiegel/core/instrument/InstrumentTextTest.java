@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import nl.samenspiegel.fixture.GivenInstrument;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -63,6 +64,35 @@ final class InstrumentTextTest {
     }
 
     @Test
+    void aScaleWithARegisterIndicatorNeedsItsWords() {
+        Instrument counted = withRegister();
+        var words = new ScaleText("Trust", "about trust", "asks", "talk");
+        var blank =
+                new RegisterText("left", " ", "who began", "year", "list", finding("{numerator}"));
+        var whole =
+                new RegisterText(
+                        "left",
+                        "who left",
+                        "who began",
+                        "year",
+                        "list",
+                        finding("{numerator} of {denominator} left"));
+
+        assertThat(MissingTexts.list(counted, file(words, null)))
+                .containsExactly("scales.TRUST.register");
+        assertThat(MissingTexts.list(counted, file(words, blank)))
+                .containsExactly(
+                        "scales.TRUST.register.numerator",
+                        "scales.TRUST.register.finding.one ({denominator})",
+                        "scales.TRUST.register.finding.more ({denominator})");
+        assertThat(InstrumentText.of(counted, file(words, whole)).register("TRUST").counted())
+                .isEqualTo("left");
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> InstrumentText.of(instrument, file(words, null)).register("TRUST"));
+    }
+
+    @Test
     void refusesALabelTooFew() {
         var file = file("about trust", "cannot judge");
         var short4 = new FormatText(List.of("a", "b", "c", "d"), "cannot judge", "");
@@ -80,6 +110,52 @@ final class InstrumentTextTest {
                                 new TextFile(
                                         "en", "Given", Wording.of("why"), measures, file.form())))
                 .containsExactly("formats.five.levels (4 labels for 5 levels)");
+    }
+
+    /// Returns the same instrument with a register indicator beside its scale.
+    private Instrument withRegister() {
+        Scale scale = instrument.scale("TRUST");
+        ScaleUse use = scale.use();
+        var counted =
+                new ScaleUse(
+                        use.kind(),
+                        ScaleReport.SHARE,
+                        use.perspectives(),
+                        use.safeguards(),
+                        null,
+                        false,
+                        new RegisterIndicator(1, List.of()));
+        return new Instrument(
+                instrument.edition(),
+                instrument.settings(),
+                instrument.perspectives(),
+                instrument.roles(),
+                List.of(new Scale("TRUST", counted, scale.format(), scale.items(), 1)),
+                instrument.pages(),
+                instrument.questions(),
+                instrument.safeguards());
+    }
+
+    private static RegisterText.Finding finding(String sentence) {
+        return new RegisterText.Finding(sentence, sentence);
+    }
+
+    private static TextFile file(ScaleText scale, @Nullable RegisterText register) {
+        TextFile file = file("about trust", "cannot judge");
+        MeasureTexts texts = file.measures();
+        var words =
+                new ScaleText(scale.name(), scale.phrase(), scale.asks(), scale.talk(), register);
+        return new TextFile(
+                file.language(),
+                file.title(),
+                file.purpose(),
+                new MeasureTexts(
+                        texts.perspectives(),
+                        texts.formats(),
+                        Map.of("TRUST", words),
+                        texts.items(),
+                        texts.safeguards()),
+                file.form());
     }
 
     private static TextFile file(String phrase, String cannotJudge) {
