@@ -17,11 +17,15 @@ interface OrganisationRepository extends GenericRepository<Organisation, UUID> {
 
     Organisation save(Organisation organisation);
 
+    Organisation update(Organisation organisation);
+
+    List<Organisation> findByIdInOrderByName(List<UUID> ids);
+
     /// Lists the organisations that belong to a partnership on `day`: sites, boards, institutes,
     /// offices, each by name.
     @Query(
             """
-            SELECT DISTINCT o.id, o.name, o.brin, o.kind, o.region_id
+            SELECT DISTINCT o.id, o.name, o.brin, o.kind, o.region_id, o.board_id
               FROM organisation o
               JOIN membership m ON m.organisation_id = o.id
              WHERE m.partnership_id = :partnershipId

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -54,7 +55,15 @@ public class Partnerships {
     @Transactional
     public Organisation addOrganisation(
             String name, OrganisationKind kind, @Nullable String brin, @Nullable UUID regionId) {
-        return organisations.save(new Organisation(keys.next(), name, brin, kind, regionId));
+        return organisations.save(new Organisation(keys.next(), name, brin, kind, regionId, null));
+    }
+
+    /// Enters in the register that `site` belongs to `board`, and to no other.
+    ///
+    /// @throws IllegalArgumentException if they are not a site and a board
+    @Transactional
+    public Organisation putUnder(Organisation site, Organisation board) {
+        return organisations.update(site.under(board));
     }
 
     /// Makes an organisation a member of a partnership from `validFrom` on.
@@ -90,6 +99,18 @@ public class Partnerships {
     @Transactional
     public List<Organisation> listMembers(UUID partnershipId) {
         return organisations.listMembers(partnershipId, LocalDate.now(clock));
+    }
+
+    /// Lists the boards to which sites among `members` belong, by name.
+    @Transactional
+    public List<Organisation> listBoards(List<Organisation> members) {
+        List<UUID> boards =
+                members.stream()
+                        .map(Organisation::boardId)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+        return boards.isEmpty() ? List.of() : organisations.findByIdInOrderByName(boards);
     }
 
     /// Tells whether the register is empty, as it is before the first start has done its work.

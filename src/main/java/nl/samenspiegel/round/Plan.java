@@ -3,4 +3,18 @@ package nl.samenspiegel.round;
 import java.util.UUID;
 
 /// What a coordinator decides when making a round, apart from instrument and organisations.
-public record Plan(UUID partnershipId, String title, FieldworkPeriod fieldwork) {}
+///
+/// @param unit what counts as one within a perspective
+/// @param threshold fewest answers in a group that may be shown, 5..20
+public record Plan(
+        UUID partnershipId,
+        String title,
+        FieldworkPeriod fieldwork,
+        RoundUnit unit,
+        int threshold) {
+
+    /// A plan in which sites are the units and nothing smaller than five is shown.
+    public Plan(UUID partnershipId, String title, FieldworkPeriod fieldwork) {
+        this(partnershipId, title, fieldwork, RoundUnit.SITE, RoundSettings.LOWEST_THRESHOLD);
+    }
+}

@@ -82,9 +82,9 @@ final class PlanController {
                         choices.stream()
                                 .map(InstrumentChoice::code)
                                 .collect(Collectors.toUnmodifiableSet()),
-                        keys(members));
+                        members);
         return switch (PlanForm.parse(form, page.texts(), allowed, LocalDate.now(clock))) {
-            case Parsed.Valid<PlanForm.Filled>(var filled) -> store(membership, members, filled);
+            case Parsed.Valid<PlanForm.Filled>(var filled) -> store(membership, filled);
             case Parsed.Invalid<PlanForm.Filled>(FormErrors errors) ->
                     Pages.refused(
                             templates.roundPlan(
@@ -98,26 +98,18 @@ final class PlanController {
         };
     }
 
-    private HttpResponse<?> store(
-            Membership membership, List<Organisation> members, PlanForm.Filled filled) {
-        List<Organisation> chosen =
-                members.stream()
-                        .filter(member -> filled.organisations().contains(Keys.text(member.id())))
-                        .toList();
+    private HttpResponse<?> store(Membership membership, PlanForm.Filled filled) {
         Round round =
                 rounds.plan(
-                        new Plan(membership.partnershipId(), filled.title(), filled.fieldwork()),
+                        filled.plan(membership.partnershipId()),
                         instruments.find(filled.instrument()).orElseThrow(),
-                        chosen);
+                        filled.organisations());
         audit.add(
                 Act.ROUND_PLANNED,
                 membership.accountId(),
                 membership.partnershipId(),
                 round.title());
-        return Pages.seeOther(
-                "/partnerships/%s/rounds/%s"
-                        .formatted(Keys.text(round.partnershipId()), Keys.text(round.id())),
-                Notice.of("round.show.planned"));
+        return Pages.seeOther(round.address(), Notice.of("round.show.planned"));
     }
 
     private PlanPage row(

@@ -1,11 +1,13 @@
 package nl.samenspiegel.round;
 
 import nl.samenspiegel.partnership.Organisation;
+import nl.samenspiegel.partnership.OrganisationKind;
 import nl.samenspiegel.store.Keys;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The form in which a round is planned, with what was filled in.
 ///
@@ -34,5 +36,38 @@ public record PlanPage(
     /// Tells whether the organisation is ticked.
     public boolean isChosen(Organisation organisation) {
         return chosen.contains(Keys.text(organisation.id()));
+    }
+
+    /// Lists the thresholds that may be chosen.
+    public List<Integer> thresholds() {
+        return RoundSettings.listThresholds(RoundSettings.LOWEST_THRESHOLD);
+    }
+
+    /// Tells whether boards may be chosen as units: there are sites, and each that is ticked names
+    /// its board.
+    public boolean offersBoards() {
+        return hasSites() && withoutBoard().isEmpty();
+    }
+
+    /// Tells whether a site is ticked.
+    public boolean hasSites() {
+        return ticked().stream().anyMatch(member -> member.kind() == OrganisationKind.SITE);
+    }
+
+    /// Returns the names of the ticked sites of which no board is known, or empty.
+    public String withoutBoard() {
+        return sitesWithoutBoard(ticked());
+    }
+
+    static String sitesWithoutBoard(List<Organisation> organisations) {
+        return organisations.stream()
+                .filter(member ->
+                        member.kind() == OrganisationKind.SITE && member.boardId() == null)
+                .map(Organisation::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Organisation> ticked() {
+        return organisations.stream().filter(this::isChosen).toList();
     }
 }

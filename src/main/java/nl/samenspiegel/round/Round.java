@@ -6,6 +6,7 @@ import io.micronaut.data.annotation.Relation;
 import io.micronaut.data.annotation.Version;
 
 import nl.samenspiegel.store.Key;
+import nl.samenspiegel.store.Keys;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import java.util.UUID;
 ///
 /// The record decides what may happen to it; `Rounds` fetches and stores.
 ///
+/// @param releasedBefore whether it was opened again after its results had been released; those
+///   stay hidden until it is released anew or they are kept
 /// @param version counts the changes, so that two people cannot overwrite each other
 @MappedEntity("survey_round")
 public record Round(
@@ -24,6 +27,7 @@ public record Round(
         @Relation(Relation.Kind.EMBEDDED) FieldworkPeriod fieldwork,
         @Relation(Relation.Kind.EMBEDDED) RoundSettings settings,
         RoundStatus status,
+        boolean releasedBefore,
         @Version int version) {
 
     /// Longest title, in characters.
@@ -33,6 +37,11 @@ public record Round(
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
             throw new IllegalArgumentException("a title has 1..120 characters");
         }
+    }
+
+    /// The address of its page, without a slash at its end.
+    String address() {
+        return "/partnerships/%s/rounds/%s".formatted(Keys.text(partnershipId), Keys.text(id));
     }
 
     /// Opens a planned round in which at least one organisation takes part, until its last day has
@@ -50,7 +59,7 @@ public record Round(
         return new Opening.Opened(with(RoundStatus.OPEN));
     }
 
-    /// Closes an open round, or one that has been read in, for good.
+    /// Closes an open round, or one that has been read in.
     Closing close() {
         return switch (status) {
             case OPEN, IMPORTING -> new Closing.Closed(with(RoundStatus.CLOSED));
@@ -69,6 +78,76 @@ public record Round(
         return with(RoundStatus.RELEASED);
     }
 
+    /// Opens a closed or released round again, until `closesOn`, for those who have not answered.
+    Reopening reopen(LocalDate today, LocalDate closesOn) {
+        if (status != RoundStatus.CLOSED && status != RoundStatus.RELEASED) {
+            return new Reopening.NotOver(status);
+        }
+        if (settings.origin() == RoundOrigin.IMPORT) {
+            return new Reopening.ReadIn();
+        }
+        LocalDate earliest = earliestReopening(today);
+        if (closesOn.isBefore(earliest)) {
+            return new Reopening.TooEarly(earliest);
+        }
+        return new Reopening.Reopened(
+                new Round(
+                        id,
+                        partnershipId,
+                        title,
+                        instrument,
+                        new FieldworkPeriod(fieldwork.opensOn(), closesOn),
+                        settings,
+                        RoundStatus.OPEN,
+                        releasedBefore || status == RoundStatus.RELEASED,
+                        version));
+    }
+
+    /// Returns the first day that may be the new last day of a round that is opened again.
+    LocalDate earliestReopening(LocalDate today) {
+        return today.isAfter(fieldwork.closesOn()) ? today : fieldwork.closesOn();
+    }
+
+    /// Goes back to the results that were released before the round was opened again.
+    Keeping keepRelease() {
+        if (status != RoundStatus.CLOSED) {
+            return new Keeping.NotClosed(status);
+        }
+        return releasedBefore
+                ? new Keeping.Kept(with(RoundStatus.RELEASED))
+                : new Keeping.NeverReleased();
+    }
+
+    /// Raises the threshold of a closed round that was never released.
+    Raising raiseThreshold(int threshold) {
+        if (status != RoundStatus.CLOSED) {
+            return new Raising.NotClosed(status);
+        }
+        if (releasedBefore) {
+            return new Raising.ReleasedBefore();
+        }
+        if (threshold <= settings.threshold() || threshold > RoundSettings.HIGHEST_THRESHOLD) {
+            return new Raising.OutOfRange(settings.threshold());
+        }
+        var raised = new RoundSettings(settings.origin(), threshold, settings.unit());
+        return new Raising.Raised(
+                new Round(
+                        id,
+                        partnershipId,
+                        title,
+                        instrument,
+                        fieldwork,
+                        raised,
+                        status,
+                        releasedBefore,
+                        version));
+    }
+
+    /// Tells whether threshold and units may still be changed to make a release possible.
+    boolean isUnsettled() {
+        return status == RoundStatus.CLOSED && !releasedBefore;
+    }
+
     /// Tells whether someone may answer on `today`.
     public boolean admits(LocalDate today) {
         return status == RoundStatus.OPEN
@@ -78,6 +157,14 @@ public record Round(
 
     private Round with(RoundStatus changed) {
         return new Round(
-                id, partnershipId, title, instrument, fieldwork, settings, changed, version);
+                id,
+                partnershipId,
+                title,
+                instrument,
+                fieldwork,
+                settings,
+                changed,
+                releasedBefore,
+                version);
     }
 }

@@ -15,12 +15,7 @@ import nl.samenspiegel.account.Membership;
 import nl.samenspiegel.account.StaffRole;
 import nl.samenspiegel.audit.Act;
 import nl.samenspiegel.audit.AuditTrail;
-import nl.samenspiegel.partnership.Partnership;
-import nl.samenspiegel.partnership.Partnerships;
-import nl.samenspiegel.store.Keys;
 import nl.samenspiegel.views.Templates;
-import nl.samenspiegel.web.FormErrors;
-import nl.samenspiegel.web.NotFound;
 import nl.samenspiegel.web.Notice;
 import nl.samenspiegel.web.Page;
 import nl.samenspiegel.web.Pages;
@@ -35,20 +30,13 @@ import java.util.List;
 final class RoundController {
 
     private final Rounds rounds;
-    private final Partnerships partnerships;
-    private final InstrumentChoices instruments;
+    private final RoundPages pages;
     private final AuditTrail audit;
     private final Templates templates;
 
-    RoundController(
-            Rounds rounds,
-            Partnerships partnerships,
-            InstrumentChoices instruments,
-            AuditTrail audit,
-            Templates templates) {
+    RoundController(Rounds rounds, RoundPages pages, AuditTrail audit, Templates templates) {
         this.rounds = rounds;
-        this.partnerships = partnerships;
-        this.instruments = instruments;
+        this.pages = pages;
         this.audit = audit;
         this.templates = templates;
     }
@@ -64,7 +52,7 @@ final class RoundController {
         var row =
                 new RoundsPage(
                         membership.partnershipId(),
-                        partnership(membership).name(),
+                        pages.partnership(membership).name(),
                         shown,
                         mayCoordinate);
         return Pages.ok(templates.roundList(page, row));
@@ -72,13 +60,13 @@ final class RoundController {
 
     @Get("/rounds/{round}")
     HttpResponse<?> show(Page page, Membership membership, String round) {
-        return Pages.ok(templates.roundShow(page, row(page, membership, get(membership, round))));
+        return pages.show(page, membership, pages.get(membership, round));
     }
 
     @Post("/rounds/{round}/opening")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> open(Page page, Membership membership, String round) {
-        Round planned = get(membership, round);
+        Round planned = pages.get(membership, round);
         return switch (rounds.open(planned)) {
             case Opening.Opened(Round opened) -> {
                 audit.add(
@@ -86,48 +74,18 @@ final class RoundController {
                         membership.accountId(),
                         membership.partnershipId(),
                         opened.title());
-                yield Pages.seeOther(address(opened), Notice.of("round.show.opened"));
+                yield Pages.seeOther(opened.address(), Notice.of("round.show.opened"));
             }
             case Opening.NotPlanned _ ->
-                    refused(page, membership, planned, page.t("round.show.notPlanned"));
+                    pages.refused(page, membership, planned, page.t("round.show.notPlanned"));
             case Opening.NobodyTakesPart _ ->
-                    refused(page, membership, planned, page.t("round.show.nobody"));
+                    pages.refused(page, membership, planned, page.t("round.show.nobody"));
             case Opening.PastItsEnd(var closesOn) ->
-                    refused(
+                    pages.refused(
                             page,
                             membership,
                             planned,
                             page.t("round.show.pastItsEnd", page.numbers().date(closesOn)));
         };
-    }
-
-    private HttpResponse<?> refused(Page page, Membership membership, Round round, String why) {
-        Page said = page.with(FormErrors.of("content", why));
-        return Pages.refused(templates.roundShow(said, row(page, membership, round)));
-    }
-
-    private RoundPage row(Page page, Membership membership, Round round) {
-        return new RoundPage(
-                partnership(membership).name(),
-                round,
-                instruments.title(round.instrument(), page.language()),
-                rounds.listOrganisations(round.id()));
-    }
-
-    private Round get(Membership membership, String round) {
-        return Keys.parse(round)
-                .flatMap(id -> rounds.find(membership.partnershipId(), id))
-                .orElseThrow(() -> new NotFound("round", round));
-    }
-
-    private Partnership partnership(Membership membership) {
-        return partnerships
-                .find(membership.partnershipId())
-                .orElseThrow(() -> new NotFound("partnership", membership.partnershipId()));
-    }
-
-    private static String address(Round round) {
-        return "/partnerships/%s/rounds/%s"
-                .formatted(Keys.text(round.partnershipId()), Keys.text(round.id()));
     }
 }

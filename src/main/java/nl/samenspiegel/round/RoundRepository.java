@@ -24,7 +24,7 @@ interface RoundRepository extends GenericRepository<Round, UUID> {
             """
             SELECT id, partnership_id, title, instrument_code, instrument_version,
                    instrument_checksum, fieldwork_opens_on, fieldwork_closes_on, settings_origin,
-                   settings_threshold, status, version
+                   settings_threshold, settings_unit, status, released_before, version
               FROM survey_round
              WHERE id = :id
                FOR UPDATE
@@ -54,24 +54,4 @@ interface RoundRepository extends GenericRepository<Round, UUID> {
              ORDER BY r.fieldwork_closes_on DESC, r.id DESC
             """)
     List<RoundRow> listByPartnership(@Key UUID partnershipId);
-
-    /// Lists the organisations of a round: sites, offices, institutes, boards, each by name.
-    @Query(
-            """
-            SELECT o.organisation_id, o.name, o.kind
-              FROM round_organisation o
-             WHERE o.round_id = :roundId
-             ORDER BY o.kind DESC, o.name, o.organisation_id
-            """)
-    List<RoundOrganisation> listOrganisations(@Key UUID roundId);
-
-    @Query(
-            """
-            INSERT INTO round_organisation (round_id, organisation_id, name, kind)
-            VALUES (:roundId, :organisationId, :name, :kind)
-            """)
-    void addOrganisation(@Key UUID roundId, @Key UUID organisationId, String name, String kind);
-
-    @Query("DELETE FROM round_organisation WHERE round_id = :roundId")
-    void removeOrganisations(@Key UUID roundId);
 }

@@ -8,7 +8,7 @@ public enum RoundStatus {
     IMPORTING,
     /// People answer; nobody sees a score.
     OPEN,
-    /// Nobody can answer any more; no results yet.
+    /// Nobody can answer any more; no results to read.
     CLOSED,
     /// Results are frozen and may be read.
     RELEASED

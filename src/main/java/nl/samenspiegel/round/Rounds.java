@@ -1,10 +1,13 @@
 package nl.samenspiegel.round;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
+
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import nl.samenspiegel.core.instrument.Edition;
 import nl.samenspiegel.partnership.Organisation;
+import nl.samenspiegel.partnership.Partnerships;
 import nl.samenspiegel.store.Keys;
 import nl.samenspiegel.web.NotFound;
 
@@ -13,8 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// The rounds of all partnerships.
 @Singleton
@@ -23,11 +29,23 @@ public class Rounds {
     private static final Duration BROKEN_AFTER = Duration.ofMinutes(10);
 
     private final RoundRepository repository;
+    private final RoundOrganisationRepository organisations;
+    private final Partnerships partnerships;
+    private final ApplicationEventPublisher<RoundReopened> events;
     private final Keys keys;
     private final Clock clock;
 
-    Rounds(RoundRepository repository, Keys keys, Clock clock) {
+    Rounds(
+            RoundRepository repository,
+            RoundOrganisationRepository organisations,
+            Partnerships partnerships,
+            ApplicationEventPublisher<RoundReopened> events,
+            Keys keys,
+            Clock clock) {
         this.repository = repository;
+        this.organisations = organisations;
+        this.partnerships = partnerships;
+        this.events = events;
         this.keys = keys;
         this.clock = clock;
     }
@@ -35,21 +53,21 @@ public class Rounds {
     /// Makes a plan for a round with `organisations`, which may take part in any number of rounds.
     @Transactional
     public Round plan(Plan plan, Edition edition, List<Organisation> organisations) {
-        return make(plan, edition, organisations, RoundSettings.ofFieldwork(), RoundStatus.PLANNED);
+        return make(plan, edition, organisations, RoundOrigin.FIELDWORK);
     }
 
     /// Makes a round whose answers are about to be read from a file; nobody sees it until it is
     /// released.
     @Transactional
     public Round planImport(Plan plan, Edition edition, List<Organisation> organisations) {
-        return make(plan, edition, organisations, RoundSettings.ofImport(), RoundStatus.IMPORTING);
+        return make(plan, edition, organisations, RoundOrigin.IMPORT);
     }
 
     /// Opens the round for fieldwork and stores it, or says why not and stores nothing.
     @Transactional
     public Opening open(Round round) {
-        int organisations = repository.listOrganisations(round.id()).size();
-        return switch (lock(round).open(LocalDate.now(clock), organisations)) {
+        int taking = organisations.list(round.id()).size();
+        return switch (lock(round).open(LocalDate.now(clock), taking)) {
             case Opening.Opened(Round opened) -> new Opening.Opened(repository.update(opened));
             case Opening.NotPlanned refused -> refused;
             case Opening.NobodyTakesPart refused -> refused;
@@ -98,7 +116,7 @@ public class Rounds {
             throw new IllegalArgumentException(
                     "a round that is %s stays".formatted(round.status()));
         }
-        repository.removeOrganisations(round.id());
+        organisations.removeAll(round.id());
         repository.delete(round);
     }
 
@@ -108,6 +126,77 @@ public class Rounds {
     @Transactional
     public Round release(Round round) {
         return repository.update(round.release());
+    }
+
+    /// Raises the threshold of a round of which no results were ever made, and stores it, or says
+    /// why not and stores nothing.
+    @Transactional
+    public Raising raiseThreshold(Round round, int threshold) {
+        return switch (lock(round).raiseThreshold(threshold)) {
+            case Raising.Raised(Round raised) -> new Raising.Raised(repository.update(raised));
+            case Raising.NotClosed refused -> refused;
+            case Raising.ReleasedBefore refused -> refused;
+            case Raising.OutOfRange refused -> refused;
+        };
+    }
+
+    /// Opens a round that was closed or released again and stores it, or says why not and stores
+    /// nothing. Earlier results stay as they are, hidden while it is open.
+    ///
+    /// Says so with a [RoundReopened].
+    @Transactional
+    public Reopening reopen(Round round, LocalDate closesOn) {
+        return switch (lock(round).reopen(LocalDate.now(clock), closesOn)) {
+            case Reopening.Reopened(Round reopened) -> {
+                Round stored = repository.update(reopened);
+                events.publishEvent(new RoundReopened(stored.id(), closesOn));
+                yield new Reopening.Reopened(stored);
+            }
+            case Reopening.NotOver refused -> refused;
+            case Reopening.ReadIn refused -> refused;
+            case Reopening.TooEarly refused -> refused;
+        };
+    }
+
+    /// Shows the results again that were released before the round was reopened, and stores that,
+    /// or says why not and stores nothing.
+    @Transactional
+    public Keeping keepRelease(Round round) {
+        return switch (lock(round).keepRelease()) {
+            case Keeping.Kept(Round kept) -> new Keeping.Kept(repository.update(kept));
+            case Keeping.NotClosed refused -> refused;
+            case Keeping.NeverReleased refused -> refused;
+        };
+    }
+
+    /// Lets organisations of a closed round, with all that count with them, count as one, and
+    /// stores it, or says why not and stores nothing.
+    ///
+    /// The round gets a new version, so that a release under way can see that it is out of date.
+    ///
+    /// @param name what they are called together, at most 200 characters; if empty, their names
+    @Transactional
+    public TakingTogether takeTogether(Round round, List<UUID> organisationIds, String name) {
+        Round locked = lock(round);
+        List<RoundOrganisationRow> rows = organisations.list(round.id());
+        TakingTogether outcome = units(rows).together(locked, organisationIds, name);
+        if (outcome instanceof TakingTogether.Taken(Unit unit, List<UUID> all)) {
+            change(locked, rows, all, row -> row.together(unit));
+        }
+        return outcome;
+    }
+
+    /// Undoes that organisations of a closed round were taken together in the unit with `key`, and
+    /// stores it, or says why not and stores nothing.
+    @Transactional
+    public TakingApart takeApart(Round round, String key) {
+        Round locked = lock(round);
+        List<RoundOrganisationRow> rows = organisations.list(round.id());
+        TakingApart outcome = units(rows).apart(locked, key);
+        if (outcome instanceof TakingApart.Apart(_, List<UUID> all)) {
+            change(locked, rows, all, RoundOrganisationRow::apart);
+        }
+        return outcome;
     }
 
     /// Returns the round as it stands and keeps others from changing it until the transaction ends.
@@ -141,31 +230,63 @@ public class Rounds {
     /// Lists the organisations of a round: sites, offices, institutes, boards, each by name.
     @Transactional
     public List<RoundOrganisation> listOrganisations(UUID roundId) {
-        return repository.listOrganisations(roundId);
+        return organisations.list(roundId).stream()
+                .map(RoundOrganisationRow::organisation)
+                .toList();
     }
 
-    private Round make(
-            Plan plan,
-            Edition edition,
-            List<Organisation> organisations,
-            RoundSettings settings,
-            RoundStatus status) {
-        var instrument = new RoundInstrument(edition.code(), edition.version(), edition.checksum());
+    private void change(
+            Round locked,
+            List<RoundOrganisationRow> rows,
+            List<UUID> those,
+            UnaryOperator<RoundOrganisationRow> change) {
+        organisations.updateAll(
+                rows.stream()
+                        .filter(row -> those.contains(row.organisationId()))
+                        .map(change)
+                        .toList());
+        repository.update(locked);
+    }
+
+    private static Units units(List<RoundOrganisationRow> rows) {
+        return Units.of(rows.stream().map(RoundOrganisationRow::organisation).toList());
+    }
+
+    private Round make(Plan plan, Edition edition, List<Organisation> taking, RoundOrigin origin) {
+        boolean imported = origin == RoundOrigin.IMPORT;
         Round round =
                 repository.save(
                         new Round(
                                 keys.next(),
                                 plan.partnershipId(),
                                 plan.title(),
-                                instrument,
+                                new RoundInstrument(
+                                        edition.code(), edition.version(), edition.checksum()),
                                 plan.fieldwork(),
-                                settings,
-                                status,
+                                new RoundSettings(origin, plan.threshold(), plan.unit()),
+                                imported ? RoundStatus.IMPORTING : RoundStatus.PLANNED,
+                                false,
                                 0));
-        for (Organisation organisation : organisations) {
-            repository.addOrganisation(
-                    round.id(), organisation.id(), organisation.name(), organisation.kind().name());
-        }
+        Map<UUID, String> boards = boards(plan.unit(), taking);
+        organisations.saveAll(
+                taking.stream()
+                        .map(organisation ->
+                                RoundOrganisationRow.of(
+                                        round.id(),
+                                        organisation,
+                                        plan.unit().unit(organisation, boards)))
+                        .toList());
         return round;
+    }
+
+    private Map<UUID, String> boards(RoundUnit unit, List<Organisation> taking) {
+        return switch (unit) {
+            case SITE -> Map.of();
+            case BOARD ->
+                    partnerships.listBoards(taking).stream()
+                            .collect(
+                                    Collectors.toUnmodifiableMap(
+                                            Organisation::id, Organisation::name));
+        };
     }
 }

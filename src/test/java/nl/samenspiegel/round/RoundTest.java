@@ -3,6 +3,7 @@ package nl.samenspiegel.round;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,15 +77,120 @@ class RoundTest {
         assertThat(round(status).admits(today)).isEqualTo(admits);
     }
 
-    private static Round round(RoundStatus status) {
+    @ParameterizedTest
+    @EnumSource(
+            value = RoundStatus.class,
+            names = {"CLOSED", "RELEASED"})
+    void opensAgainWithALaterLastDay(RoundStatus status) {
+        LocalDate later = LAST.plusWeeks(2);
+
+        assertThat(round(status).reopen(LAST.plusDays(3), later))
+                .isInstanceOfSatisfying(
+                        Reopening.Reopened.class,
+                        reopened -> {
+                            assertThat(reopened.round().status()).isEqualTo(RoundStatus.OPEN);
+                            assertThat(reopened.round().fieldwork())
+                                    .isEqualTo(new FieldworkPeriod(FIRST, later));
+                            assertThat(reopened.round().releasedBefore())
+                                    .isEqualTo(status == RoundStatus.RELEASED);
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-05-10, 2026-05-14, 2026-05-15",
+        "2026-05-10, 2026-05-15, ",
+        "2026-06-01, 2026-05-31, 2026-06-01",
+        "2026-06-01, 2026-06-01, "
+    })
+    void opensAgainFromTodayAndNotShorterThanItWas(
+            LocalDate today, LocalDate closesOn, @Nullable LocalDate earliest) {
+        Reopening outcome = round(RoundStatus.CLOSED).reopen(today, closesOn);
+
+        if (earliest == null) {
+            assertThat(outcome).isInstanceOf(Reopening.Reopened.class);
+        } else {
+            assertThat(outcome).isEqualTo(new Reopening.TooEarly(earliest));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RoundStatus.class,
+            names = {"PLANNED", "IMPORTING", "OPEN"})
+    void opensAgainOnlyWhenItWasClosed(RoundStatus status) {
+        assertThat(round(status).reopen(LAST, LAST)).isEqualTo(new Reopening.NotOver(status));
+    }
+
+    @Test
+    void doesNotOpenAgainWhenItWasReadIn() {
+        var settings = new RoundSettings(RoundOrigin.IMPORT, 5, RoundUnit.SITE);
+
+        assertThat(round(settings, RoundStatus.CLOSED, false).reopen(LAST, LAST))
+                .isEqualTo(new Reopening.ReadIn());
+    }
+
+    @Test
+    void remembersThatItWasReleasedHoweverOftenItOpensAgain() {
+        Round closed = reopenedAndClosed();
+
+        assertThat(closed.reopen(LAST, LAST))
+                .isEqualTo(
+                        new Reopening.Reopened(
+                                round(RoundSettings.ofFieldwork(), RoundStatus.OPEN, true)));
+    }
+
+    @Test
+    void goesBackToTheResultsThereWere() {
+        assertThat(reopenedAndClosed().keepRelease())
+                .isEqualTo(
+                        new Keeping.Kept(
+                                round(RoundSettings.ofFieldwork(), RoundStatus.RELEASED, true)));
+        assertThat(round(RoundStatus.CLOSED).keepRelease()).isEqualTo(new Keeping.NeverReleased());
+        assertThat(round(RoundStatus.OPEN).keepRelease())
+                .isEqualTo(new Keeping.NotClosed(RoundStatus.OPEN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, false", "5, false", "6, true", "20, true", "21, false"})
+    void raisesTheThresholdAndNeverLowersIt(int threshold, boolean raises) {
+        Raising outcome = round(RoundStatus.CLOSED).raiseThreshold(threshold);
+
+        if (raises) {
+            var settings = new RoundSettings(RoundOrigin.FIELDWORK, threshold, RoundUnit.SITE);
+            assertThat(outcome)
+                    .isEqualTo(new Raising.Raised(round(settings, RoundStatus.CLOSED, false)));
+        } else {
+            assertThat(outcome).isEqualTo(new Raising.OutOfRange(5));
+        }
+    }
+
+    @Test
+    void raisesTheThresholdOnlyBetweenClosingAndRelease() {
+        assertThat(round(RoundStatus.OPEN).raiseThreshold(6))
+                .isEqualTo(new Raising.NotClosed(RoundStatus.OPEN));
+        assertThat(reopenedAndClosed().raiseThreshold(6)).isEqualTo(new Raising.ReleasedBefore());
+    }
+
+    static Round round(RoundStatus status) {
+        return round(RoundSettings.ofFieldwork(), status, false);
+    }
+
+    /// Returns a closed round of which results were released before it was opened again.
+    static Round reopenedAndClosed() {
+        return round(RoundSettings.ofFieldwork(), RoundStatus.CLOSED, true);
+    }
+
+    private static Round round(RoundSettings settings, RoundStatus status, boolean before) {
         return new Round(
                 new UUID(0, 1),
                 new UUID(0, 2),
                 "Voorjaar 2026",
                 new RoundInstrument("scan", "1.0", "0".repeat(64)),
                 new FieldworkPeriod(FIRST, LAST),
-                RoundSettings.ofFieldwork(),
+                settings,
                 status,
+                before,
                 0);
     }
 }
