@@ -1,21 +1,13 @@
 package nl.samenspiegel.release;
 
 import nl.samenspiegel.core.aggregate.Measure;
-import nl.samenspiegel.core.aggregate.WhyNoInterval;
+import nl.samenspiegel.core.aggregate.RespondentGroup;
 import nl.samenspiegel.core.instrument.ItemCode;
-import nl.samenspiegel.core.publication.Basis;
-import nl.samenspiegel.core.publication.Bound;
-import nl.samenspiegel.core.publication.CountBand;
 import nl.samenspiegel.core.publication.Difference;
-import nl.samenspiegel.core.publication.Favourable;
 import nl.samenspiegel.core.publication.GroupResult;
 import nl.samenspiegel.core.publication.Headline;
 import nl.samenspiegel.core.publication.HeadlineResult;
-import nl.samenspiegel.core.publication.Outcome;
-import nl.samenspiegel.core.publication.Precision;
 import nl.samenspiegel.core.publication.Publication;
-import nl.samenspiegel.core.publication.StepPercent;
-import nl.samenspiegel.core.publication.Tenths;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,33 +17,29 @@ final class PublicationRows {
 
     private static final String OUTCOME = "outcome";
     private static final String MEAN = "mean";
-    private static final String HALF_WIDTH = "half";
-    private static final String WITHOUT = "without";
 
     private PublicationRows() {}
 
     static List<GroupRow> write(Publication publication) {
         List<GroupRow> rows = new ArrayList<>();
         for (GroupResult result : publication.results()) {
-            rows.add(
-                    row(
-                            GroupRow.Kind.RESULT,
-                            result.measure(),
-                            result.perspective(),
-                            words(result.outcome())));
+            rows.add(row(result.group(), result.measure(), OutcomeWords.of(result.outcome())));
         }
         for (HeadlineResult result : publication.headlines()) {
-            rows.add(
-                    new GroupRow(
-                            GroupRow.Kind.HEADLINE,
-                            result.scale(),
-                            "",
-                            "",
-                            words(result.headline()).toString()));
+            String content = words(result.headline()).toString();
+            rows.add(whole(GroupRow.Kind.HEADLINE, result.scale(), "", content));
         }
         for (Difference difference : publication.differences()) {
-            rows.add(row(GroupRow.Kind.DIFFERENCE, difference.measure(), "", words(difference)));
+            rows.add(
+                    new GroupRow(
+                            GroupRow.Kind.DIFFERENCE,
+                            difference.measure().scale(),
+                            item(difference.measure()),
+                            "",
+                            "",
+                            words(difference).toString()));
         }
+        publication.everyVoice().forEach(voice -> rows.addAll(VoiceRows.write(voice)));
         return rows;
     }
 
@@ -62,27 +50,63 @@ final class PublicationRows {
         for (GroupRow row : rows) {
             Words words = Words.parse(row.content());
             switch (row.kind()) {
-                case RESULT ->
+                case RESULT, ROLE, UNIT, ROLE_IN_UNIT ->
                         results.add(
-                                new GroupResult(measure(row), row.perspective(), outcome(words)));
+                                new GroupResult(
+                                        measure(row), group(row), OutcomeWords.read(words)));
                 case HEADLINE -> headlines.add(new HeadlineResult(row.scale(), headline(words)));
                 case DIFFERENCE -> differences.add(difference(measure(row), words));
-                case RESPONSE -> {
-                    // read by ResponseRows
+                case VOICE, RESPONSE, ANNEX -> {
+                    // read by VoiceRows, ResponseRows and AnnexRows
                 }
             }
         }
-        return new Publication(results, headlines, differences);
+        return new Publication(results, headlines, differences, VoiceRows.read(rows));
     }
 
-    private static GroupRow row(
-            GroupRow.Kind kind, Measure measure, String perspective, Words words) {
-        String item =
-                switch (measure) {
-                    case Measure.WholeScale _ -> "";
-                    case Measure.OneItem(_, ItemCode code) -> code.text();
-                };
-        return new GroupRow(kind, measure.scale(), item, perspective, words.toString());
+    /// Tells whether rows of a kind are written here.
+    static boolean holds(GroupRow.Kind kind) {
+        return switch (kind) {
+            case RESULT, ROLE, UNIT, ROLE_IN_UNIT, HEADLINE, DIFFERENCE, VOICE -> true;
+            case RESPONSE, ANNEX -> false;
+        };
+    }
+
+    static GroupRow whole(GroupRow.Kind kind, String scale, String perspective, String content) {
+        return new GroupRow(kind, scale, "", perspective, "", content);
+    }
+
+    private static GroupRow row(RespondentGroup group, Measure measure, Words words) {
+        String scale = measure.scale();
+        String item = item(measure);
+        String content = words.toString();
+        return switch (group) {
+            case RespondentGroup.InPerspective(var perspective) ->
+                    new GroupRow(GroupRow.Kind.RESULT, scale, item, perspective, "", content);
+            case RespondentGroup.OfRole(var role) ->
+                    new GroupRow(GroupRow.Kind.ROLE, scale, item, role, "", content);
+            case RespondentGroup.OfUnit(var perspective, var unit) ->
+                    new GroupRow(GroupRow.Kind.UNIT, scale, item, perspective, unit, content);
+            case RespondentGroup.RoleInUnit(var role, var unit) ->
+                    new GroupRow(GroupRow.Kind.ROLE_IN_UNIT, scale, item, role, unit, content);
+        };
+    }
+
+    private static RespondentGroup group(GroupRow row) {
+        return switch (row.kind()) {
+            case ROLE -> new RespondentGroup.OfRole(row.perspective());
+            case UNIT -> new RespondentGroup.OfUnit(row.perspective(), row.unit());
+            case ROLE_IN_UNIT -> new RespondentGroup.RoleInUnit(row.perspective(), row.unit());
+            case RESULT, HEADLINE, DIFFERENCE, VOICE, RESPONSE, ANNEX ->
+                    new RespondentGroup.InPerspective(row.perspective());
+        };
+    }
+
+    private static String item(Measure measure) {
+        return switch (measure) {
+            case Measure.WholeScale _ -> "";
+            case Measure.OneItem(_, ItemCode code) -> code.text();
+        };
     }
 
     private static Measure measure(GroupRow row) {
@@ -91,48 +115,12 @@ final class PublicationRows {
                 : new Measure.OneItem(row.scale(), new ItemCode(row.item()));
     }
 
-    private static Words words(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Score(var mean, var precision, var basis) ->
-                    with(
-                            basis,
-                            with(precision, Words.of(OUTCOME, "score").and(MEAN, mean.tenths())));
-            case Outcome.Facet(var mean, var bound, var favourable, var basis) ->
-                    with(
-                            basis,
-                            with(
-                                    favourable,
-                                    Words.of(OUTCOME, "facet")
-                                            .and(MEAN, mean.tenths())
-                                            .and("bound", bound)));
-            case Outcome.Share(var percent, var basis) ->
-                    with(basis, Words.of(OUTCOME, "share").and("percent", percent.percent()));
-            case Outcome.Hidden() -> Words.of(OUTCOME, "hidden");
-            case Outcome.NotExpected() -> Words.of(OUTCOME, "not-expected");
-        };
-    }
-
-    private static Outcome outcome(Words words) {
-        return switch (words.text(OUTCOME)) {
-            case "score" -> new Outcome.Score(mean(words), precision(words), basis(words));
-            case "facet" ->
-                    new Outcome.Facet(
-                            mean(words),
-                            words.one("bound", Bound.class),
-                            favourable(words),
-                            basis(words));
-            case "share" ->
-                    new Outcome.Share(new StepPercent(words.number("percent")), basis(words));
-            case "hidden" -> new Outcome.Hidden();
-            case "not-expected" -> new Outcome.NotExpected();
-            default -> throw broken(words);
-        };
-    }
-
     private static Words words(Headline headline) {
         return switch (headline) {
+            case Headline.Hidden() -> Words.of(OUTCOME, "hidden");
             case Headline.Shown(var mean, var precision, boolean indicative) ->
-                    with(precision, Words.of(OUTCOME, "shown").and(MEAN, mean.tenths()))
+                    OutcomeWords.with(
+                                    precision, Words.of(OUTCOME, "shown").and(MEAN, mean.tenths()))
                             .and("indicative", indicative);
             case Headline.Incomplete(var missing) ->
                     Words.of(OUTCOME, "incomplete").and("missing", missing);
@@ -144,10 +132,14 @@ final class PublicationRows {
     private static Headline headline(Words words) {
         return switch (words.text(OUTCOME)) {
             case "shown" ->
-                    new Headline.Shown(mean(words), precision(words), words.truth("indicative"));
+                    new Headline.Shown(
+                            OutcomeWords.mean(words),
+                            OutcomeWords.precision(words),
+                            words.truth("indicative"));
+            case "hidden" -> new Headline.Hidden();
             case "incomplete" -> new Headline.Incomplete(words.list("missing"));
             case "single" -> new Headline.SinglePerspective(words.text("perspective"));
-            default -> throw broken(words);
+            default -> throw OutcomeWords.broken(words);
         };
     }
 
@@ -156,7 +148,7 @@ final class PublicationRows {
                 Words.of("higher", difference.higher())
                         .and("lower", difference.lower())
                         .and(MEAN, difference.points().tenths());
-        return with(difference.precision(), words)
+        return OutcomeWords.with(difference.precision(), words)
                 .and("outermost", difference.outermost())
                 .and("differ", difference.viewsDiffer());
     }
@@ -166,58 +158,9 @@ final class PublicationRows {
                 measure,
                 words.text("higher"),
                 words.text("lower"),
-                mean(words),
-                precision(words),
+                OutcomeWords.mean(words),
+                OutcomeWords.precision(words),
                 words.truth("outermost"),
                 words.truth("differ"));
-    }
-
-    private static Words with(Precision precision, Words words) {
-        return switch (precision) {
-            case Precision.HalfWidth(var points) -> words.and(HALF_WIDTH, points.tenths());
-            case Precision.NoInterval(var why) -> words.and(WITHOUT, why);
-        };
-    }
-
-    private static Precision precision(Words words) {
-        return words.has(HALF_WIDTH)
-                ? new Precision.HalfWidth(new Tenths(words.number(HALF_WIDTH)))
-                : new Precision.NoInterval(words.one(WITHOUT, WhyNoInterval.class));
-    }
-
-    private static Words with(Favourable favourable, Words words) {
-        return switch (favourable) {
-            case Favourable.Percent(var percent) -> words.and("percent", percent.percent());
-            case Favourable.NotShown() -> words;
-        };
-    }
-
-    private static Favourable favourable(Words words) {
-        return words.has("percent")
-                ? new Favourable.Percent(new StepPercent(words.number("percent")))
-                : new Favourable.NotShown();
-    }
-
-    private static Words with(Basis basis, Words words) {
-        return words.and("answered", basis.answered())
-                .and("indicative", basis.indicative())
-                .and("one", basis.oneOrganisation())
-                .and("together", basis.takenTogether());
-    }
-
-    private static Basis basis(Words words) {
-        return new Basis(
-                words.one("answered", CountBand.class),
-                words.truth("indicative"),
-                words.truth("one"),
-                words.truth("together"));
-    }
-
-    private static Tenths mean(Words words) {
-        return new Tenths(words.number(MEAN));
-    }
-
-    private static IllegalStateException broken(Words words) {
-        return new IllegalStateException("a stored result is broken: %s".formatted(words));
     }
 }

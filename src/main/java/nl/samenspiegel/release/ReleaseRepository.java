@@ -64,8 +64,9 @@ class ReleaseRepository {
     void addGroups(Connection connection, UUID releaseId, List<GroupRow> rows) throws SQLException {
         String sql =
                 """
-                INSERT INTO release_group (release_id, place, kind, scale, item, perspective, content)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO release_group (release_id, place, kind, scale, item, perspective, unit,
+                                           content)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """;
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (int place = 0; place < rows.size(); place++) {
@@ -76,10 +77,40 @@ class ReleaseRepository {
                 insert.setString(4, row.scale());
                 insert.setString(5, row.item());
                 insert.setString(6, row.perspective());
-                insert.setString(7, row.content());
+                insert.setString(7, row.unit());
+                insert.setString(8, row.content());
                 insert.addBatch();
             }
             insert.executeBatch();
+        }
+    }
+
+    void addUnits(Connection connection, UUID releaseId, List<ReleaseUnit> units)
+            throws SQLException {
+        String sql = "INSERT INTO release_unit (release_id, unit, name) VALUES (?, ?, ?)";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (ReleaseUnit unit : units) {
+                insert.setBytes(1, Keys.bytes(releaseId));
+                insert.setString(2, unit.key());
+                insert.setString(3, unit.name());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /// Lists the units of a release by name.
+    List<ReleaseUnit> listUnits(Connection connection, UUID releaseId) throws SQLException {
+        String sql = "SELECT unit, name FROM release_unit WHERE release_id = ? ORDER BY name, unit";
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setBytes(1, Keys.bytes(releaseId));
+            var units = new ArrayList<ReleaseUnit>();
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    units.add(new ReleaseUnit(found.getString(1), found.getString(2)));
+                }
+            }
+            return units;
         }
     }
 
@@ -102,11 +133,75 @@ class ReleaseRepository {
         }
     }
 
+    /// Lists the releases of a round with what they were the first to hold, oldest first.
+    ///
+    /// @param tally knows where the cells belong
+    List<Edition> listEditions(Connection connection, UUID roundId, Tally tally)
+            throws SQLException {
+        List<Edition> editions = new ArrayList<>();
+        for (ReleaseFacts facts : listFacts(connection, roundId)) {
+            editions.add(
+                    new Edition(
+                            facts,
+                            listCells(connection, facts, tally),
+                            listGroups(connection, facts.id())));
+        }
+        return editions;
+    }
+
+    private static List<ReleaseFacts> listFacts(Connection connection, UUID roundId)
+            throws SQLException {
+        String sql =
+                """
+                SELECT id, round_id, edition, released_on, instrument_checksum, evidence_checksum,
+                       threshold, checksum
+                  FROM round_release
+                 WHERE round_id = ?
+                 ORDER BY edition
+                """;
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setBytes(1, Keys.bytes(roundId));
+            List<ReleaseFacts> facts = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    facts.add(facts(row));
+                }
+            }
+            return facts;
+        }
+    }
+
+    private static List<GroupCell> listCells(Connection connection, ReleaseFacts facts, Tally tally)
+            throws SQLException {
+        String sql =
+                """
+                SELECT organisation_id, role, content
+                  FROM release_cell
+                 WHERE release_id = ?
+                 ORDER BY organisation_id, role
+                """;
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setBytes(1, Keys.bytes(facts.id()));
+            List<GroupCell> cells = new ArrayList<>();
+            try (ResultSet row = query.executeQuery()) {
+                while (row.next()) {
+                    cells.add(
+                            tally.stored(
+                                    Keys.of(row.getBytes(1)),
+                                    row.getString(2),
+                                    row.getBytes(3),
+                                    facts.edition()));
+                }
+            }
+            return cells;
+        }
+    }
+
     /// Lists what is published in a release, in the order in which it was written.
     List<GroupRow> listGroups(Connection connection, UUID releaseId) throws SQLException {
         String sql =
                 """
-                SELECT kind, scale, item, perspective, content
+                SELECT kind, scale, item, perspective, unit, content
                   FROM release_group
                  WHERE release_id = ?
                  ORDER BY place
@@ -122,7 +217,8 @@ class ReleaseRepository {
                                     found.getString(2),
                                     found.getString(3),
                                     found.getString(4),
-                                    found.getString(5)));
+                                    found.getString(5),
+                                    found.getString(6)));
                 }
             }
             return rows;

@@ -3,10 +3,8 @@ package nl.samenspiegel.release;
 import jakarta.inject.Singleton;
 
 import nl.samenspiegel.catalog.Catalog;
-import nl.samenspiegel.core.aggregate.AnsweredRound;
 import nl.samenspiegel.core.disclosure.Threshold;
 import nl.samenspiegel.core.instrument.Instrument;
-import nl.samenspiegel.core.publication.Publication;
 import nl.samenspiegel.fieldwork.Invitations;
 import nl.samenspiegel.fieldwork.Sheets;
 import nl.samenspiegel.round.Closing;
@@ -30,9 +28,8 @@ import java.util.UUID;
 @Singleton
 public class Releases {
 
-    private static final int FIRST = 1;
-
     private final ReleaseRepository repository;
+    private final ReleaseRuns runs;
     private final Rounds rounds;
     private final Sheets sheets;
     private final Invitations invitations;
@@ -43,6 +40,7 @@ public class Releases {
 
     Releases(
             ReleaseRepository repository,
+            ReleaseRuns runs,
             Rounds rounds,
             Sheets sheets,
             Invitations invitations,
@@ -51,6 +49,7 @@ public class Releases {
             Keys keys,
             Clock clock) {
         this.repository = repository;
+        this.runs = runs;
         this.rounds = rounds;
         this.sheets = sheets;
         this.invitations = invitations;
@@ -60,7 +59,8 @@ public class Releases {
         this.clock = clock;
     }
 
-    /// Closes the round if it is open, forgets the order of its answers, and publishes its results.
+    /// Closes the round if it is open, forgets the order of its answers, and publishes its results;
+    /// returns when that is done.
     ///
     /// Breaking off at any point loses nothing: called again, it goes on from where the round
     /// stands. Two calls at the same moment make one release.
@@ -68,9 +68,14 @@ public class Releases {
         return switch (round.status()) {
             case PLANNED, IMPORTING -> new Releasing.NotYet(round.status());
             case OPEN -> close(round);
-            case CLOSED -> release(round);
+            case CLOSED -> takeAndRelease(round);
             case RELEASED -> existing(round.id());
         };
+    }
+
+    /// Returns how far the working out of the release of a round is; nothing if nobody ever began.
+    public Optional<ReleaseRun> findRun(UUID roundId) {
+        return runs.find(roundId);
     }
 
     /// Returns what may be read of the round, or nothing while nothing has been published.
@@ -80,20 +85,46 @@ public class Releases {
             if (facts.isEmpty()) {
                 return Optional.empty();
             }
-            List<GroupRow> rows = repository.listGroups(connection, facts.get().id());
+            UUID id = facts.get().id();
+            List<GroupRow> rows = repository.listGroups(connection, id);
             return Optional.of(
-                    new Release(facts.get(), PublicationRows.read(rows), ResponseRows.read(rows)));
+                    new Release(
+                            facts.get(),
+                            PublicationRows.read(rows),
+                            ResponseRows.read(rows),
+                            AnnexRows.read(rows),
+                            repository.listUnits(connection, id)));
         });
     }
 
     private Releasing close(Round round) {
         return switch (rounds.close(round)) {
-            case Closing.Closed(Round closed) -> release(closed);
+            case Closing.Closed(Round closed) -> takeAndRelease(closed);
             case Closing.NotOpen(RoundStatus status) -> new Releasing.NotYet(status);
         };
     }
 
-    private Releasing release(Round round) {
+    private Releasing takeAndRelease(Round round) {
+        return runs.take(round.id())
+                .map(owner -> releaseAs(round, owner))
+                .orElseGet(Releasing.Busy::new);
+    }
+
+    private Releasing releaseAs(Round round, UUID owner) {
+        boolean ended = false;
+        try {
+            Releasing releasing = release(round, owner);
+            runs.end(round.id(), owner, releasing);
+            ended = true;
+            return releasing;
+        } finally {
+            if (!ended) {
+                runs.give(round.id(), owner);
+            }
+        }
+    }
+
+    private Releasing release(Round round, UUID owner) {
         Instrument instrument =
                 catalog.getInstrument(round.instrument().code(), round.instrument().version());
         if (!instrument.edition().checksum().equals(round.instrument().checksum())) {
@@ -107,33 +138,47 @@ public class Releases {
                         rounds.listOrganisations(round.id()),
                         invitations.count(round.id()));
         sheets.read(round.id(), tally::add);
-        return publish(round, tally);
+        List<Edition> editions =
+                transactions.read(
+                        connection -> repository.listEditions(connection, round.id(), tally));
+        var threshold = new Threshold(round.settings().threshold());
+        var making =
+                new Making(
+                        tally,
+                        threshold,
+                        editions,
+                        (done, steps) -> runs.progress(round.id(), owner, done, steps));
+        return switch (making.make()) {
+            case Making.Made.Ready(var release) ->
+                    store(round, threshold, editions.size() + 1, release);
+            case Making.Made.Withheld(var why, var scale) -> new Releasing.Withheld(why, scale);
+        };
     }
 
-    private Releasing publish(Round round, Tally tally) {
-        AnsweredRound answered = tally.round();
-        var threshold = new Threshold(round.settings().threshold());
-        List<GroupRow> rows = PublicationRows.write(Publication.of(answered, threshold));
-        rows.addAll(ResponseRows.write(tally.responses(answered, threshold)));
+    private Releasing store(Round round, Threshold threshold, int edition, NewRelease release) {
         var facts =
                 new ReleaseFacts(
                         keys.next(),
                         round.id(),
-                        FIRST,
+                        edition,
                         LocalDate.now(clock),
                         round.instrument().checksum(),
                         evidenceChecksum(round),
                         threshold.k(),
-                        checksum(rows));
+                        checksum(release.rows()));
         return transactions.write(connection -> {
             Round locked = rounds.lock(round);
             Optional<ReleaseFacts> before = repository.findLatest(connection, round.id());
-            if (before.isPresent()) {
+            if (before.isPresent() && before.get().edition() >= edition) {
                 return new Releasing.Released(before.get());
             }
+            if (locked.version() != round.version()) {
+                return new Releasing.Busy();
+            }
             repository.add(connection, facts);
-            repository.addCells(connection, facts.id(), answered.groups());
-            repository.addGroups(connection, facts.id(), rows);
+            repository.addCells(connection, facts.id(), release.cells());
+            repository.addGroups(connection, facts.id(), release.rows());
+            repository.addUnits(connection, facts.id(), release.units());
             rounds.release(locked);
             return new Releasing.Released(facts);
         });

@@ -14,4 +14,12 @@ public sealed interface Releasing {
     /// The instrument was changed after the answers were given, so that they cannot be read any
     /// more. The round is closed; nothing is lost.
     record InstrumentChanged() implements Releasing {}
+
+    /// The round is closed, and nothing (more) is published of it.
+    ///
+    /// @param scale code of the scale it is about; empty if it is about all of them
+    record Withheld(Withholding why, String scale) implements Releasing {}
+
+    /// Someone else is working it out at this moment.
+    record Busy() implements Releasing {}
 }

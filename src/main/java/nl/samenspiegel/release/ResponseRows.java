@@ -13,9 +13,8 @@ final class ResponseRows {
     static List<GroupRow> write(List<ResponseRow> responses) {
         return responses.stream()
                 .map(response ->
-                        new GroupRow(
+                        PublicationRows.whole(
                                 GroupRow.Kind.RESPONSE,
-                                "",
                                 "",
                                 response.code(),
                                 words(response).toString()))
@@ -33,6 +32,8 @@ final class ResponseRows {
         Words words = Words.of("of", response.of().name());
         return switch (response.count()) {
             case ResponseCount.InvitedOnly() -> words;
+            case ResponseCount.Banded(long invited, var answered) ->
+                    words.and("invited", invited).and("answered", answered);
             case ResponseCount.Counted(long invited, var answered, int percent) ->
                     words.and("invited", invited).and("answered", answered).and("percent", percent);
             case ResponseCount.Uninvited(var answered) -> words.and("answered", answered);
@@ -41,6 +42,12 @@ final class ResponseRows {
 
     private static ResponseRow response(String code, Words words) {
         var of = words.one("of", ResponseRow.Of.class);
+        if (words.has("invited") && !words.has("percent")) {
+            var banded =
+                    new ResponseCount.Banded(
+                            words.number("invited"), words.one("answered", CountBand.class));
+            return new ResponseRow(of, code, banded);
+        }
         if (words.has("invited")) {
             var counted =
                     new ResponseCount.Counted(

@@ -12,23 +12,22 @@ import nl.samenspiegel.core.publication.CountBand;
 import nl.samenspiegel.core.publication.ResponseCount;
 import nl.samenspiegel.fieldwork.InvitationCount;
 import nl.samenspiegel.fieldwork.Sheet;
-import nl.samenspiegel.partnership.OrganisationKind;
 import nl.samenspiegel.round.RoundOrganisation;
 import nl.samenspiegel.store.Keys;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 
 /// Adds up the sheets of one round by organisation and role. Mutable, for one thread.
 final class Tally {
-
-    /// Where the staff of boards counts when the unit is the site: together, as one unit.
-    private static final String BOARD_LEVEL = "board-level";
 
     private final Instrument instrument;
     private final Map<UUID, RoundOrganisation> organisations = new HashMap<>();
@@ -70,7 +69,7 @@ final class Tally {
         return AnsweredRound.ofAllScales(instrument, groups);
     }
 
-    /// Lists who was asked and who answered: by perspective, by role, and how many organisations.
+    /// Lists who was asked and who answered: by perspective, by role, by unit.
     List<ResponseRow> responses(AnsweredRound round, Threshold threshold) {
         List<ResponseRow> rows = new ArrayList<>();
         for (Perspective perspective : instrument.perspectives()) {
@@ -89,7 +88,33 @@ final class Tally {
                 rows.add(row(ResponseRow.Of.ROLE, role.code(), threshold, groups));
             }
         }
+        for (ReleaseUnit unit : listUnits(round)) {
+            rows.add(
+                    row(
+                            ResponseRow.Of.UNIT,
+                            unit.key(),
+                            threshold,
+                            groups(round, group -> group.unit().equals(unit.key()))));
+        }
         return rows;
+    }
+
+    /// Lists the units of the round by name.
+    List<ReleaseUnit> listUnits(AnsweredRound round) {
+        Map<String, String> names = new HashMap<>();
+        organisations
+                .values()
+                .forEach(taking -> names.put(taking.unit().key(), taking.unit().name()));
+        return units(round).stream()
+                .map(key -> new ReleaseUnit(key, names.getOrDefault(key, "")))
+                .sorted(Comparator.comparing(ReleaseUnit::name).thenComparing(ReleaseUnit::key))
+                .toList();
+    }
+
+    private static Set<String> units(AnsweredRound round) {
+        Set<String> units = new TreeSet<>();
+        round.groups().forEach(group -> units.add(group.unit()));
+        return units;
     }
 
     private ResponseRow row(
@@ -119,6 +144,13 @@ final class Tally {
         return round.groups().stream().filter(wanted).toList();
     }
 
+    /// Returns a cell that was stored with an earlier release.
+    GroupCell stored(UUID organisationId, String role, byte[] content, int edition) {
+        Cell cell = Cell.decode(instrument, content);
+        GroupCell found = groupCell(group(organisationId, role), cell);
+        return new GroupCell(found.organisation(), found.unit(), found.side(), role, cell, edition);
+    }
+
     private GroupCell groupCell(Group group, Cell cell) {
         UUID id = Keys.parse(group.organisation()).orElseThrow();
         RoundOrganisation organisation = organisations.get(id);
@@ -126,10 +158,9 @@ final class Tally {
             throw new IllegalStateException(
                     "answers of organisation %s, which takes no part".formatted(id));
         }
-        boolean boardLevel = organisation.kind() == OrganisationKind.BOARD;
         return new GroupCell(
                 group.organisation(),
-                boardLevel ? BOARD_LEVEL : group.organisation(),
+                organisation.unit().key(),
                 organisation.kind().side(),
                 group.role(),
                 cell);

@@ -16,8 +16,13 @@ final class Words {
         this.values = values;
     }
 
+    /// Makes words without any name yet.
+    Words() {
+        this(new LinkedHashMap<>());
+    }
+
     static Words of(String name, String value) {
-        return new Words(new LinkedHashMap<>()).and(name, value);
+        return new Words().and(name, value);
     }
 
     static Words parse(String text) {

@@ -111,7 +111,12 @@ public final class GivenRelease {
                 rounds.listOrganisations(other.id()).stream()
                         .map(row ->
                                 new Organisation(
-                                        row.organisationId(), row.name(), null, row.kind(), null))
+                                        row.organisationId(),
+                                        row.name(),
+                                        null,
+                                        row.kind(),
+                                        null,
+                                        null))
                         .toList();
         Instrument instrument =
                 catalog.getInstrument(other.instrument().code(), other.instrument().version());

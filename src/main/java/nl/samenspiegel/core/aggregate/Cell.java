@@ -113,6 +113,22 @@ public final class Cell {
         };
     }
 
+    /// Returns 1 for each rating of an item that is `level`, after mirroring, and 0 for each other
+    /// rating.
+    public ScoreSums atLevel(Measure.OneItem measure, int level) {
+        var ratings = tally(measure.scale()).ratings(measure.item());
+        long there = ratings.count(level);
+        return ScoreSums.of(1, new Moments(ratings.total(), there, there));
+    }
+
+    /// Returns 1 for each person who could not judge an item and 0 for each who rated it.
+    public ScoreSums cannotJudge(Measure.OneItem measure) {
+        ScaleTally tally = tally(measure.scale());
+        long cannot = tally.count(measure.item(), PackedSheet.CANNOT_JUDGE);
+        long all = tally.ratings(measure.item()).total() + cannot;
+        return ScoreSums.of(1, new Moments(all, cannot, cannot));
+    }
+
     /// Returns the cell as bytes: a version byte, then whole numbers of variable length with runs
     /// of zeros drawn together.
     public byte[] encode() {

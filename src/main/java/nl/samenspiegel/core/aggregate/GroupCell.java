@@ -11,4 +11,13 @@ import nl.samenspiegel.core.instrument.Side;
 /// @param side side of the partnership on which the organisation stands
 /// @param role code of the role
 /// @param cell their answers; the cell of nobody if none of them answered
-public record GroupCell(String organisation, String unit, Side side, String role, Cell cell) {}
+/// @param edition of the first release of the round that holds these answers, from 1: what came in
+///   after a release stands apart from what it told about
+public record GroupCell(
+        String organisation, String unit, Side side, String role, Cell cell, int edition) {
+
+    /// Makes the cell of a round that was not released before.
+    public GroupCell(String organisation, String unit, Side side, String role, Cell cell) {
+        this(organisation, unit, side, role, cell, 1);
+    }
+}

@@ -60,6 +60,24 @@ public final class OrganisationEqual {
         return new Estimate(estimated, nEffective, k, scores.invited(), n, leansOnFallback);
     }
 
+    /// Returns the mean of one unit of a perspective, with the variance s_w²/nₒ.
+    ///
+    /// The spread is that of the whole perspective, pooled within its units as in [#estimate], so
+    /// that the interval says nothing about how the answers of this one unit spread.
+    ///
+    /// @param unit one of the units of `scores`
+    /// @param fallbackVariance s₀² in squared points of this measure
+    public static Estimate estimateUnit(
+            UnitScores unit, PerspectiveScores scores, double fallbackVariance) {
+        long df = scores.n() - scores.answered().size();
+        boolean leansOnFallback = df < FALLBACK_DF;
+        double variance = withinVariance(scores, fallbackVariance) / unit.n();
+        var mean =
+                new EstimatedMean(
+                        unit.scores().mean(), variance, leansOnFallback ? df + FALLBACK_DF : df);
+        return new Estimate(mean, unit.n(), 1, 1, unit.n(), leansOnFallback);
+    }
+
     /// s_w², leaning on `fallbackVariance` where the answers alone are too few.
     private static double withinVariance(PerspectiveScores scores, double fallbackVariance) {
         double squares =

@@ -7,7 +7,7 @@ import java.util.List;
 final class PersonWeight {
 
     /// Sorts after every key of an organisation.
-    private static final String TAKEN_TOGETHER = "\uffff";
+    static final String TAKEN_TOGETHER = "\uffff";
 
     private PersonWeight() {}
 

@@ -20,4 +20,9 @@ public record PerspectiveScores(List<UnitScores> answered, int invited) {
     public long n() {
         return answered.stream().mapToLong(UnitScores::n).sum();
     }
+
+    /// Returns the values of all persons, every person counting the same.
+    public ScoreSums persons() {
+        return answered.stream().map(UnitScores::scores).reduce(ScoreSums.NONE, ScoreSums::merge);
+    }
 }

@@ -7,7 +7,15 @@ public sealed interface Weighting {
     ///
     /// @param scores the units that count, each the same
     /// @param merged whether organisations with one answer were taken together as one unit
-    record Fair(PerspectiveScores scores, boolean merged) implements Weighting {}
+    record Fair(PerspectiveScores scores, boolean merged) implements Weighting {
+
+        /// Returns the key under which a unit counts: its own, or that of the units taken together.
+        public String unitOf(String unit) {
+            return scores.answered().stream().anyMatch(answered -> answered.unit().equals(unit))
+                    ? unit
+                    : PersonWeight.TAKEN_TOGETHER;
+        }
+    }
 
     /// It cannot: someone would weigh more than one in k.
     record TooHeavy() implements Weighting {}

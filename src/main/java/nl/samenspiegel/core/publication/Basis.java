@@ -8,4 +8,13 @@ package nl.samenspiegel.core.publication;
 ///   answered
 /// @param takenTogether whether organisations with one answer were taken together as one
 public record Basis(
-        CountBand answered, boolean indicative, boolean oneOrganisation, boolean takenTogether) {}
+        CountBand answered, boolean indicative, boolean oneOrganisation, boolean takenTogether) {
+
+    /// Returns what the result of a group rests on.
+    static Basis of(Eligible group, boolean indicative) {
+        var scores = group.fair().scores();
+        boolean oneOrganisation = scores.answered().size() == 1 && scores.invited() > 1;
+        return new Basis(
+                CountBand.of(group.n()), indicative, oneOrganisation, group.fair().merged());
+    }
+}

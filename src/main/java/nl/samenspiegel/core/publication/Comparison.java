@@ -8,6 +8,7 @@ import nl.samenspiegel.core.stat.EstimatedMean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Compares the shown perspectives of a round with one another and labels what stands out.
 final class Comparison {
@@ -40,23 +41,37 @@ final class Comparison {
     ///
     /// @param range of the rating format, in scale points
     /// @param sides in the order of drawing
-    void add(Measure measure, int range, List<Side> sides) {
-        double widest =
-                sides.stream().mapToDouble(Comparison::mean).max().orElse(0)
-                        - sides.stream().mapToDouble(Comparison::mean).min().orElse(0);
-        boolean found = false;
+    /// @param kept what is published of the measure; a distance that is not in it is left out
+    void add(Measure measure, int range, List<Side> sides, Set<Piece> kept) {
+        List<Side[]> shown = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
             for (int j = i + 1; j < sides.size(); j++) {
                 Side first = sides.get(i);
                 Side second = sides.get(j);
-                boolean outermost = !found && Math.abs(mean(first) - mean(second)) == widest;
-                found |= outermost;
-                pairs.add(
-                        mean(first) >= mean(second)
-                                ? new Pair(measure, range, first, second, outermost)
-                                : new Pair(measure, range, second, first, outermost));
+                if (kept.contains(new Piece.Gap(first.perspective(), second.perspective()))) {
+                    shown.add(new Side[] {first, second});
+                }
             }
         }
+        double widest =
+                shown.stream().mapToDouble(pair -> distance(pair[0], pair[1])).max().orElse(0);
+        boolean found = false;
+        for (Side[] pair : shown) {
+            boolean outermost = !found && distance(pair[0], pair[1]) == widest;
+            found |= outermost;
+            boolean inOrder = mean(pair[0]) >= mean(pair[1]);
+            pairs.add(
+                    new Pair(
+                            measure,
+                            range,
+                            inOrder ? pair[0] : pair[1],
+                            inOrder ? pair[1] : pair[0],
+                            outermost));
+        }
+    }
+
+    private static double distance(Side first, Side second) {
+        return Math.abs(mean(first) - mean(second));
     }
 
     /// Lists the differences in the order in which they were added, labelled as one family: all

@@ -21,6 +21,9 @@ public sealed interface Headline {
         }
     }
 
+    /// Every expected perspective is shown, but the mean of them may not be.
+    record Hidden() implements Headline {}
+
     /// One perspective is expected: it is shown as itself and not called a headline.
     ///
     /// @param perspective its code

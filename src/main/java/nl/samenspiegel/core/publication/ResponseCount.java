@@ -7,12 +7,21 @@ import nl.samenspiegel.core.disclosure.Threshold;
 /// For one organisation or for one role, never for a role in an organisation.
 public sealed interface ResponseCount {
 
+    /// Fewest invited of whom a percentage is told (convention).
+    int FEWEST_FOR_PERCENT = 10;
+
     /// So few were invited that only this is told; the group is never named as missing.
     record InvitedOnly() implements ResponseCount {}
 
+    /// Who was invited is known, but so few that a percentage would tell how many answered.
+    ///
+    /// @param invited how many were invited, at least k and fewer than ten
+    /// @param answered how many of them answered
+    record Banded(long invited, CountBand answered) implements ResponseCount {}
+
     /// Who was invited is known.
     ///
-    /// @param invited how many were invited, at least k
+    /// @param invited how many were invited, at least k and at least ten
     /// @param answered how many of them answered
     /// @param percent of the invited, 0..100, in steps that span at least two persons
     record Counted(long invited, CountBand answered, int percent) implements ResponseCount {}
@@ -24,9 +33,10 @@ public sealed interface ResponseCount {
 
     /// Returns what may be told of a group of which `invited` were invited.
     ///
-    /// The percentage is rounded to tens below 40 invited, to fives below 200, and to ones from
-    /// there, so that it does not give the exact number away. More answers than invitations count
-    /// as 100.
+    /// The percentage is rounded to steps that span at least two persons, so that it does not give
+    /// the exact number away: to twenties below 20 invited, tens below 40, fives below 200, and
+    /// ones from there. Below ten invited there is none. More answers than invitations count as
+    /// 100.
     ///
     /// @param invited at least 0
     /// @param answered at least 0
@@ -34,9 +44,16 @@ public sealed interface ResponseCount {
         if (!threshold.allows(invited)) {
             return new InvitedOnly();
         }
-        int step = invited < 40 ? 10 : invited < 200 ? 5 : 1;
+        if (invited < FEWEST_FOR_PERCENT) {
+            return new Banded(invited, CountBand.of(answered));
+        }
+        int step = step(invited);
         double share = Math.min(1, (double) answered / invited);
         int percent = step * Rounding.whole(share, 100 / step);
         return new Counted(invited, CountBand.of(answered), percent);
+    }
+
+    private static int step(long invited) {
+        return invited < 20 ? 20 : invited < 40 ? 10 : invited < 200 ? 5 : 1;
     }
 }

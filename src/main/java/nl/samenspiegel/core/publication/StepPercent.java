@@ -19,4 +19,18 @@ public record StepPercent(int percent) {
     public static StepPercent of(double share) {
         return new StepPercent(STEP * Rounding.whole(share, 100 / STEP));
     }
+
+    /// Returns the step at or below a proportion.
+    ///
+    /// @param share 0..1
+    static StepPercent below(double share) {
+        return new StepPercent(STEP * Rounding.wholeBelow(share, 100 / STEP));
+    }
+
+    /// Returns the step at or above a proportion.
+    ///
+    /// @param share 0..1
+    static StepPercent above(double share) {
+        return new StepPercent(STEP * Rounding.wholeAbove(share, 100 / STEP));
+    }
 }

@@ -18,12 +18,19 @@ final class ResponseCountTest {
         "30, 11, TEN_TO_NINETEEN, 40",
         "60, 22, TWENTY_OR_MORE, 35",
         "300, 101, TWENTY_OR_MORE, 34",
-        "8, 0, UNDER_FIVE, 0",
+        "15, 5, FIVE_TO_NINE, 40",
         "10, 14, TEN_TO_NINETEEN, 100"
     })
     void tellsABandAndARoundedPercentage(int invited, int answered, CountBand band, int percent) {
         assertThat(ResponseCount.of(invited, answered, Threshold.USUAL))
                 .isEqualTo(new ResponseCount.Counted(invited, band, percent));
+    }
+
+    /// "About 80 % of 5, under 5" could only be 4.
+    @Test
+    void tellsNoPercentageBelowTenInvited() {
+        assertThat(ResponseCount.of(5, 4, Threshold.USUAL))
+                .isEqualTo(new ResponseCount.Banded(5, CountBand.UNDER_FIVE));
     }
 
     @Test

@@ -1,0 +1,71 @@
+package nl.samenspiegel.core.publication;
+
+import nl.samenspiegel.core.aggregate.AnsweredRound;
+import nl.samenspiegel.core.aggregate.RespondentGroup;
+import nl.samenspiegel.core.disclosure.Threshold;
+import nl.samenspiegel.core.instrument.Scale;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+/// Makes the releases of a round one after the other, each knowing what those before it published.
+/// Mutable, for one thread.
+final class Printing {
+
+    private final IntConsumer progress;
+    private final List<Books> books = new ArrayList<>();
+    private int steps;
+    private String unsettled = "";
+
+    Printing(IntConsumer progress) {
+        this.progress = progress;
+    }
+
+    Publishing print(AnsweredRound round, Threshold threshold, List<Past> past) {
+        List<Publication> before = new ArrayList<>();
+        for (Past earlier : past) {
+            Optional<Publication> again = publish(earlier.round(), earlier.threshold());
+            if (again.isEmpty()) {
+                return new Publishing.Undecided(unsettled);
+            }
+            before.add(again.get());
+        }
+        Optional<Publication> now = publish(round, threshold);
+        if (now.isEmpty()) {
+            return new Publishing.Undecided(unsettled);
+        }
+        return !before.isEmpty() && losesAPerspective(before.getLast(), now.get())
+                ? new Publishing.TooFewAdded()
+                : new Publishing.Published(now.get(), before);
+    }
+
+    private Optional<Publication> publish(AnsweredRound round, Threshold threshold) {
+        var own = new Books();
+        var gathering = new Gathering(new Assessing(round, threshold, books, own));
+        for (Scale scale : round.listScales()) {
+            if (!gathering.add(scale)) {
+                unsettled = scale.code();
+                return Optional.empty();
+            }
+            progress.accept(++steps);
+        }
+        books.add(own);
+        return Optional.of(gathering.publication());
+    }
+
+    private static boolean losesAPerspective(Publication before, Publication now) {
+        return before.results().stream()
+                .filter(result -> result.group() instanceof RespondentGroup.InPerspective)
+                .filter(result -> isShown(result.outcome()))
+                .anyMatch(result -> !isShown(now.outcome(result.measure(), result.group())));
+    }
+
+    private static boolean isShown(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Score _, Outcome.ItemMean _, Outcome.Share _ -> true;
+            case Outcome.Hidden _, Outcome.NotExpected _ -> false;
+        };
+    }
+}

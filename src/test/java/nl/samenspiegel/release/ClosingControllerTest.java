@@ -1,0 +1,99 @@
+package nl.samenspiegel.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.samenspiegel.account.GivenStaff;
+import nl.samenspiegel.account.Place;
+import nl.samenspiegel.account.StaffRole;
+import nl.samenspiegel.fixture.DatabaseTest;
+import nl.samenspiegel.fixture.Html;
+import nl.samenspiegel.fixture.StoppedClock;
+import nl.samenspiegel.fixture.Visitor;
+import nl.samenspiegel.round.Round;
+import nl.samenspiegel.round.Rounds;
+import nl.samenspiegel.store.Keys;
+
+import org.junit.jupiter.api.Test;
+
+import java.time.Duration;
+
+@DatabaseTest(settings = "samenspiegel.instruments=src/test/resources/instruments")
+final class ClosingControllerTest {
+
+    private static final String FEW = "s1 PUP 2/6 TRUST=4\ns2 PUP 2/6 TRUST=3";
+    private static final String ENOUGH = "s1 PUP 6/6 TRUST=4\ns2 PUP 6/6 TRUST=3";
+
+    private final GivenRelease given;
+    private final GivenStaff staff;
+    private final Rounds rounds;
+
+    ClosingControllerTest(GivenRelease given, GivenStaff staff, Rounds rounds) {
+        this.given = given;
+        this.staff = staff;
+        this.rounds = rounds;
+    }
+
+    @Test
+    void closingLeadsStraightToTheResults(Visitor visitor) {
+        Round round = given.answered("klein", "0.1", ENOUGH);
+        staff.coordinator(visitor, round.partnershipId());
+
+        Html results = visitor.submit(visitor.get(address(round)).expect(200), closing());
+
+        assertThat(results.expect(200).heading()).isEqualTo("Wat de ronde laat zien");
+        assertThat(visitor.get(address(round) + "/release").path()).endsWith("/results");
+    }
+
+    @Test
+    void whereNothingMayBeShownItSaysWhyAndWhatToDo(Visitor visitor) {
+        Round round = given.answered("klein", "0.1", FEW);
+        staff.coordinator(visitor, round.partnershipId());
+
+        Html dutch = visitor.submit(visitor.get(address(round)).expect(200), closing());
+        Html english = visitor.get(address(round) + "/release?lang=en").expect(200);
+
+        assertThat(dutch.expect(200).heading()).isEqualTo("Er zijn geen uitkomsten");
+        assertThat(dutch.text(".lead")).startsWith("Te weinig mensen hebben geantwoord");
+        assertThat(dutch.texts("main li")).hasSize(3);
+        assertThat(english.heading()).isEqualTo("There are no results");
+        assertThat(english.text(".lead")).startsWith("Too few people answered to show anything");
+        assertThat(visitor.get(address(round) + "/results?lang=nl").heading())
+                .isEqualTo("Nog geen uitkomsten");
+    }
+
+    @Test
+    void whileSomeoneWorksOnItThePageTellsHowFarItIs(
+            Visitor visitor, ReleaseRuns runs, StoppedClock clock) {
+        Round round = given.answered("klein", "0.1", ENOUGH);
+        staff.coordinator(visitor, round.partnershipId());
+        rounds.close(round);
+        runs.progress(round.id(), runs.take(round.id()).orElseThrow(), 1, 2);
+
+        Html running = visitor.get(address(round) + "/release").expect(200);
+        clock.advance(Duration.ofMinutes(2));
+        Html broken = visitor.get(address(round) + "/release").expect(200);
+
+        assertThat(running.heading()).isEqualTo("De uitkomsten worden gemaakt");
+        assertThat(running.text("[role=status]")).isEqualTo("Klaar: 50%");
+        assertThat(broken.heading()).isEqualTo("De uitkomsten zijn nog niet klaar");
+        Html results = visitor.submit(broken, closing());
+        assertThat(results.heading()).isEqualTo("Wat de ronde laat zien");
+    }
+
+    @Test
+    void aBoardMemberClosesNothing(Visitor visitor) {
+        Round round = given.answered("klein", "0.1", ENOUGH);
+        staff.enter(visitor, StaffRole.BOARD, new Place.InPartnership(round.partnershipId()));
+
+        assertThat(visitor.get(address(round) + "/release").status()).isGreaterThanOrEqualTo(403);
+    }
+
+    private static String closing() {
+        return "form[action$=/closing]";
+    }
+
+    private static String address(Round round) {
+        return "/partnerships/%s/rounds/%s"
+                .formatted(Keys.text(round.partnershipId()), Keys.text(round.id()));
+    }
+}
