@@ -5,6 +5,9 @@ import jakarta.inject.Singleton;
 import nl.samenspiegel.core.instrument.Scale;
 import nl.samenspiegel.literature.EffectCard;
 import nl.samenspiegel.literature.Literature;
+import nl.samenspiegel.register.IndicatorView;
+import nl.samenspiegel.register.Register;
+import nl.samenspiegel.register.RegisterView;
 import nl.samenspiegel.results.Published;
 import nl.samenspiegel.results.ScaleResult;
 import nl.samenspiegel.results.Telling;
@@ -22,15 +25,18 @@ final class EffectStrips {
 
     private final Literature literature;
     private final EvidenceChange change;
+    private final Register register;
 
-    EffectStrips(Literature literature, EvidenceChange change) {
+    EffectStrips(Literature literature, EvidenceChange change, Register register) {
         this.literature = literature;
         this.change = change;
+        this.register = register;
     }
 
     EffectsPage read(Published published, Telling telling, Page page) {
         Wording words = telling.words();
         List<EffectStrip> strips = new ArrayList<>();
+        List<IndicatorView> counted = register.read(published.round(), page);
         for (ScaleResult result : published.listEffects()) {
             Scale scale = result.scale();
             String id = "effect-%d".formatted(strips.size() + 1);
@@ -41,11 +47,19 @@ final class EffectStrips {
                             words.scale(scale.code()),
                             words.asks(scale.code()),
                             telling.figure(result, "figure-" + id),
+                            counted(counted, scale),
                             card(published, scale, page),
                             words.talk(scale.code())));
         }
         return new EffectsPage(
                 ResultsHead.of(published, page), change.tell(published, page), strips);
+    }
+
+    private static List<RegisterView> counted(List<IndicatorView> indicators, Scale scale) {
+        return indicators.stream()
+                .filter(indicator -> indicator.scale().equals(scale.code()))
+                .flatMap(indicator -> indicator.entries().stream())
+                .toList();
     }
 
     private @Nullable EffectCard card(Published published, Scale scale, Page page) {

@@ -114,7 +114,7 @@ final class ResultsController {
         };
     }
 
-    private static Telling tell(Published published, Page page, int headingLevel) {
+    static Telling tell(Published published, Page page, int headingLevel) {
         var csv =
                 new FigureTable.Link(
                         ResultsHead.address(published) + ".csv", page.t("dashboard.overview.csv"));
@@ -123,6 +123,15 @@ final class ResultsController {
 
     private HttpResponse<?> answer(
             Page page, Reading reading, Function<Published, HttpResponse<?>> draw) {
+        return answer(templates, page, reading, draw);
+    }
+
+    /// Draws the results, or says why they cannot be read.
+    static HttpResponse<?> answer(
+            Templates templates,
+            Page page,
+            Reading reading,
+            Function<Published, HttpResponse<?>> draw) {
         return switch (reading) {
             case Reading.Ready(var published) -> draw.apply(published);
             case Reading.NotYet(var absence) ->

@@ -34,7 +34,8 @@ final class Chance {
         SCHOOLS(1),
         CLIMATE(2),
         ITEMS(3),
-        WAVES(4);
+        WAVES(4),
+        REGISTERS(10);
 
         private final int stream;
 

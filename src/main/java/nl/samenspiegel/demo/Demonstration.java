@@ -103,7 +103,8 @@ final class Demonstration implements ApplicationEventListener<StartupEvent>, Ord
         Partnership partnership = enactment.enter(register, sketch, waves);
         for (Wave wave : waves) {
             List<Ask> asks = invention.asks(sketch, wave.number(), !wave.released());
-            enactment.hold(partnership, wave, invention.instrument(), asks);
+            List<Count> counts = invention.counts(sketch, wave);
+            enactment.hold(partnership, wave, invention.instrument(), asks, counts);
         }
         return partnership;
     }

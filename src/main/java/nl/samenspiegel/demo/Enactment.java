@@ -47,6 +47,7 @@ final class Enactment {
     private final Invitations invitations;
     private final Submissions submissions;
     private final Releases releases;
+    private final Counting counting;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -56,6 +57,7 @@ final class Enactment {
             Invitations invitations,
             Submissions submissions,
             Releases releases,
+            Counting counting,
             Transactions transactions,
             Clock clock) {
         this.partnerships = partnerships;
@@ -63,6 +65,7 @@ final class Enactment {
         this.invitations = invitations;
         this.submissions = submissions;
         this.releases = releases;
+        this.counting = counting;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -74,12 +77,22 @@ final class Enactment {
         return transactions.write(_ -> register.enter(sketch, joining));
     }
 
-    /// Holds a wave in a partnership: opens it, sends what is answered and, if it is over, closes
-    /// and releases it.
-    void hold(Partnership partnership, Wave wave, Instrument instrument, List<Ask> asks) {
+    /// Holds a wave in a partnership: opens it, enters what is counted in registers, sends what is
+    /// answered and, if it is over, closes and releases it.
+    void hold(
+            Partnership partnership,
+            Wave wave,
+            Instrument instrument,
+            List<Ask> asks,
+            List<Count> counts) {
         ProgramClock.at(
                 morning(wave.fieldwork().opensOn()),
-                () -> transactions.write(_ -> collect(partnership, wave, instrument, asks)));
+                () ->
+                        transactions.write(_ -> {
+                            Round round = open(partnership, wave, instrument);
+                            counting.enter(round, counts);
+                            return collect(round, instrument, asks);
+                        }));
         if (wave.released()) {
             Instant afterwards = morning(wave.fieldwork().closesOn().plusDays(1));
             ProgramClock.at(afterwards, () -> release(partnership));
@@ -99,10 +112,9 @@ final class Enactment {
         throw new IllegalStateException("round %s does not open".formatted(planned));
     }
 
-    private int collect(Partnership partnership, Wave wave, Instrument instrument, List<Ask> asks) {
-        Round round = open(partnership, wave, instrument);
+    private int collect(Round round, Instrument instrument, List<Ask> asks) {
         Map<String, UUID> organisations = new HashMap<>();
-        for (Organisation member : partnerships.listMembers(partnership.id())) {
+        for (Organisation member : partnerships.listMembers(round.partnershipId())) {
             organisations.put(member.name(), member.id());
         }
         int sent = 0;

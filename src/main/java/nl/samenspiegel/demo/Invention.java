@@ -13,11 +13,13 @@ final class Invention {
     private final Scenery scenery = new Scenery();
     private final Views views = Views.read();
     private final Respondents respondents;
+    private final Counts counts;
 
     Invention(Instrument instrument, Staffing staffing) {
         this.instrument = instrument;
         this.staffing = staffing;
         this.respondents = new Respondents(instrument, views);
+        this.counts = new Counts(instrument);
     }
 
     Instrument instrument() {
@@ -32,6 +34,12 @@ final class Invention {
     /// Invents the partnership with `number`, from 0.
     PartnershipSketch sketch(int number) {
         return scenery.sketch(number);
+    }
+
+    /// Invents what the registers of a partnership hold before a wave that is over; in one that is
+    /// open, nothing was entered yet.
+    List<Count> counts(PartnershipSketch sketch, Wave wave) {
+        return wave.released() ? counts.draw(sketch, wave) : List.of();
     }
 
     /// Invents who is asked in a wave of a partnership and what they answer.

@@ -44,7 +44,16 @@ final class Register {
             }
             partnerships.join(partnership.id(), get(organisation).id(), day);
         }
+        sketch.organisations().forEach(this::putUnder);
         return partnership;
+    }
+
+    private void putUnder(OrganisationSketch sketch) {
+        Organisation board = organisations.get(sketch.board());
+        if (board != null) {
+            organisations.computeIfPresent(
+                    sketch.name(), (_, site) -> partnerships.putUnder(site, board));
+        }
     }
 
     /// Returns the region with this name, which is entered if it is new.

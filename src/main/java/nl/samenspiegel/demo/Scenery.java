@@ -44,8 +44,10 @@ final class Scenery {
         List<String> around = new ArrayList<>(get(region));
         Collections.shuffle(around, random);
         var organisations = new ArrayList<OrganisationSketch>();
-        organisations.addAll(sites(number, around, trait, random));
-        organisations.addAll(boards(region, around, trait, random));
+        List<OrganisationSketch> sites = sites(number, around, trait, random);
+        List<OrganisationSketch> governing = boards(region, around, trait, random);
+        organisations.addAll(under(sites, governing));
+        organisations.addAll(governing);
         organisations.addAll(institutes(row, trait, random));
         if (trait == Trait.NONE && random.nextDouble() < 0.35) {
             String name = office.replace(PLACE, row.getFirst());
@@ -94,6 +96,22 @@ final class Scenery {
             sketches.add(new OrganisationSketch(name, OrganisationKind.BOARD, region, 1, 0));
         }
         return sketches;
+    }
+
+    /// Puts every site under a board: the first governs most of them and each next one fewer, as
+    /// with weights 3, 2 and 1.
+    private static List<OrganisationSketch> under(
+            List<OrganisationSketch> sites, List<OrganisationSketch> governing) {
+        List<OrganisationSketch> weighted = new ArrayList<>();
+        for (int i = 0; i < governing.size(); i++) {
+            weighted.addAll(Collections.nCopies(governing.size() - i, governing.get(i)));
+        }
+        List<OrganisationSketch> governed = new ArrayList<>();
+        for (int i = 0; i < sites.size(); i++) {
+            int share = i * weighted.size() / sites.size();
+            governed.add(sites.get(i).under(weighted.get(share)));
+        }
+        return governed;
     }
 
     /// An institute of the own region, and sometimes one from elsewhere.

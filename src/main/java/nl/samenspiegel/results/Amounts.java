@@ -25,17 +25,28 @@ record Amounts(Wording words) {
     }
 
     /// Returns a mean of one item, which may only be known to lie on one side.
-    String mean(Outcome.Facet facet) {
-        return switch (facet.bound()) {
-            case EXACT -> points(facet.mean());
-            case AT_MOST -> words.t("results.amount.atMost", points(facet.mean()));
-            case AT_LEAST -> words.t("results.amount.atLeast", points(facet.mean()));
+    String mean(Outcome.ItemMean item) {
+        return switch (item.bound()) {
+            case EXACT -> points(item.mean());
+            case AT_MOST -> words.t("results.amount.atMost", points(item.mean()));
+            case AT_LEAST -> words.t("results.amount.atLeast", points(item.mean()));
         };
     }
 
     /// Returns a percentage: `45%`.
     String percent(StepPercent percent) {
         return words.numbers().percent(percent.percent() / 100.0);
+    }
+
+    /// Returns a percentage with its interval: `ongeveer 45% [25; 65]`.
+    String share(Outcome.Share share) {
+        return words.t(
+                "results.amount.aboutBetween",
+                percent(share.percent()),
+                words.numbers()
+                        .range(
+                                (long) share.interval().low().percent(),
+                                (long) share.interval().high().percent()));
     }
 
     /// Returns the interval of a mean, or empty if it has none.
@@ -76,9 +87,8 @@ record Amounts(Wording words) {
         return switch (outcome) {
             case Outcome.Score(var mean, var precision, var basis) ->
                     withCare(estimate(mean, precision, format), basis);
-            case Outcome.Facet facet -> withCare(mean(facet), facet.basis());
-            case Outcome.Share(var percent, var basis) ->
-                    withCare(words.t("results.amount.about", percent(percent)), basis);
+            case Outcome.ItemMean item -> withCare(mean(item), item.basis());
+            case Outcome.Share share -> withCare(share(share), share.basis());
             case Outcome.Hidden() -> words.t("results.hidden");
             case Outcome.NotExpected() -> words.t("results.notAsked");
         };
@@ -92,6 +102,7 @@ record Amounts(Wording words) {
                 yield indicative ? words.t("results.amount.indicative", estimate) : estimate;
             }
             case Headline.Incomplete _ -> words.t("results.incomplete");
+            case Headline.Hidden() -> words.t("results.hidden");
             case Headline.SinglePerspective _ -> words.t("results.onePerspective");
         };
     }
@@ -120,7 +131,7 @@ record Amounts(Wording words) {
         return basis.indicative() ? words.t("results.indicative") : "";
     }
 
-    private String estimate(Tenths mean, Precision precision, RatingFormat format) {
+    String estimate(Tenths mean, Precision precision, RatingFormat format) {
         return precision instanceof Precision.HalfWidth
                 ? words.t(
                         "results.amount.estimate", points(mean), interval(mean, precision, format))

@@ -118,7 +118,7 @@ final class FigureParts {
     private static boolean isBare(Group group) {
         return switch (group.outcome()) {
             case Outcome.Score score -> score.precision() instanceof Precision.NoInterval;
-            case Outcome.Facet _, Outcome.Share _ -> true;
+            case Outcome.ItemMean _, Outcome.Share _ -> true;
             case Outcome.Hidden _, Outcome.NotExpected _ -> false;
         };
     }
@@ -134,14 +134,18 @@ final class FigureParts {
                             Amounts.whisker(mean, precision, format),
                             basis.indicative(),
                             amounts.care(basis, precision));
-            case Outcome.Facet(var mean, var _, var _, var basis) ->
+            case Outcome.ItemMean item ->
                     new Lane.Shown(
-                            mean.value(),
+                            item.mean().value(),
                             Whisker.none(),
+                            item.basis().indicative(),
+                            item.basis().indicative() ? words.t("results.indicative") : "");
+            case Outcome.Share(var percent, var interval, var basis) ->
+                    new Lane.Shown(
+                            percent.percent(),
+                            Whisker.of(interval.low().percent(), interval.high().percent()),
                             basis.indicative(),
-                            basis.indicative() ? words.t("results.indicative") : "");
-            case Outcome.Share(var percent, var basis) ->
-                    new Lane.Shown(percent.percent(), Whisker.none(), basis.indicative(), "");
+                            "");
             case Outcome.Hidden() -> new Lane.Hidden(Passage.plain(hidden));
             case Outcome.NotExpected() -> new Lane.Absent();
         };

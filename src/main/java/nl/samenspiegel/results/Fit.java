@@ -1,17 +1,15 @@
 package nl.samenspiegel.results;
 
 import nl.samenspiegel.core.aggregate.Measure;
+import nl.samenspiegel.core.aggregate.RespondentGroup;
 import nl.samenspiegel.core.instrument.Instrument;
-import nl.samenspiegel.core.instrument.Perspective;
 import nl.samenspiegel.core.instrument.RatingFormat;
 import nl.samenspiegel.core.instrument.Scale;
+import nl.samenspiegel.core.instrument.ScaleReport;
 import nl.samenspiegel.core.publication.GroupResult;
 import nl.samenspiegel.core.publication.Outcome;
 import nl.samenspiegel.core.publication.Publication;
 import nl.samenspiegel.core.publication.Tenths;
-
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Tells whether a publication can be read with an instrument as it is now.
 ///
@@ -22,13 +20,9 @@ final class Fit {
     private Fit() {}
 
     static boolean fits(Publication publication, Instrument instrument) {
-        Set<String> perspectives =
-                instrument.perspectives().stream()
-                        .map(Perspective::code)
-                        .collect(Collectors.toSet());
         return publication.results().stream()
                 .allMatch(result ->
-                        perspectives.contains(result.perspective())
+                        knows(instrument, result.group())
                                 && instrument
                                         .findScale(result.measure().scale())
                                         .filter(scale -> fits(result, scale))
@@ -37,13 +31,46 @@ final class Fit {
 
     private static boolean fits(GroupResult result, Scale scale) {
         RatingFormat format = scale.format();
-        return Measure.listOf(scale).contains(result.measure())
+        return isOf(scale, result.measure())
                 && switch (result.outcome()) {
                     case Outcome.Score score -> admits(format, score.mean());
-                    case Outcome.Facet facet -> admits(format, facet.mean());
+                    case Outcome.ItemMean item -> admits(format, item.mean());
                     case Outcome.Share _, Outcome.Hidden _ -> true;
-                    case Outcome.NotExpected() -> !scale.expects(result.perspective());
+                    case Outcome.NotExpected() -> !expects(scale, result.group());
                 };
+    }
+
+    private static boolean knows(Instrument instrument, RespondentGroup group) {
+        return switch (group) {
+            case RespondentGroup.InPerspective(var code) -> hasPerspective(instrument, code);
+            case RespondentGroup.OfUnit(var code, _) -> hasPerspective(instrument, code);
+            case RespondentGroup.OfRole(var code) -> hasRole(instrument, code);
+            case RespondentGroup.RoleInUnit(var code, _) -> hasRole(instrument, code);
+        };
+    }
+
+    private static boolean hasPerspective(Instrument instrument, String code) {
+        return instrument.perspectives().stream().anyMatch(one -> one.code().equals(code));
+    }
+
+    private static boolean hasRole(Instrument instrument, String code) {
+        return instrument.roles().stream().anyMatch(one -> one.code().equals(code));
+    }
+
+    private static boolean isOf(Scale scale, Measure measure) {
+        return switch (measure) {
+            case Measure.WholeScale _ -> scale.use().report() == ScaleReport.SCORE;
+            case Measure.OneItem(_, var code) ->
+                    scale.items().stream().anyMatch(item -> item.code().equals(code));
+        };
+    }
+
+    private static boolean expects(Scale scale, RespondentGroup group) {
+        return switch (group) {
+            case RespondentGroup.InPerspective(var code) -> scale.expects(code);
+            case RespondentGroup.OfUnit(var code, _) -> scale.expects(code);
+            case RespondentGroup.OfRole _, RespondentGroup.RoleInUnit _ -> true;
+        };
     }
 
     private static boolean admits(RatingFormat format, Tenths mean) {

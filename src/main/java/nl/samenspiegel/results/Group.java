@@ -36,8 +36,8 @@ public record Group(int place, String perspective, Outcome outcome) {
     Optional<Basis> findBasis() {
         return switch (outcome) {
             case Outcome.Score(var _, var _, var basis) -> Optional.of(basis);
-            case Outcome.Facet(var _, var _, var _, var basis) -> Optional.of(basis);
-            case Outcome.Share(var _, var basis) -> Optional.of(basis);
+            case Outcome.ItemMean item -> Optional.of(item.basis());
+            case Outcome.Share share -> Optional.of(share.basis());
             case Outcome.Hidden(), Outcome.NotExpected() -> Optional.empty();
         };
     }
@@ -46,7 +46,7 @@ public record Group(int place, String perspective, Outcome outcome) {
     Optional<Tenths> findMean() {
         return switch (outcome) {
             case Outcome.Score(var mean, var _, var _) -> Optional.of(mean);
-            case Outcome.Facet(var mean, var _, var _, var _) -> Optional.of(mean);
+            case Outcome.ItemMean item -> Optional.of(item.mean());
             case Outcome.Share _, Outcome.Hidden _, Outcome.NotExpected _ -> Optional.empty();
         };
     }

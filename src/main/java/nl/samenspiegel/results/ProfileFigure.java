@@ -145,6 +145,7 @@ final class ProfileFigure {
                             amounts.interval(mean, precision, format));
             case Headline.Incomplete _ ->
                     new Profile.Together.Incomplete(words.t("results.incomplete"));
+            case Headline.Hidden() -> new Profile.Together.Incomplete(words.t("results.hidden"));
             case Headline.SinglePerspective _ -> new Profile.Together.None();
         };
     }

@@ -6,18 +6,19 @@ import java.util.List;
 ///
 /// @param invited whether it is known who was asked
 /// @param roles the same by role; empty if there is nothing to add
-/// @param organisations how many organisations answered, as a sentence; empty if it is not told
+/// @param units the same by organisation, or by those that count as one
 /// @param warnings what to keep in mind when few answered
 public record ResponsesView(
         boolean invited,
         List<ResponseLine> perspectives,
         List<ResponseLine> roles,
-        String organisations,
+        List<ResponseLine> units,
         List<String> warnings) {
 
     public ResponsesView {
         perspectives = List.copyOf(perspectives);
         roles = List.copyOf(roles);
+        units = List.copyOf(units);
         warnings = List.copyOf(warnings);
     }
 }

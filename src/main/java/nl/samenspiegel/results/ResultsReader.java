@@ -49,7 +49,10 @@ public class ResultsReader {
                         .flatMap(id -> rounds.find(partnership.id(), id))
                         .filter(found -> found.status() != RoundStatus.IMPORTING)
                         .orElseThrow(() -> new NotFound("round", key));
-        Optional<Release> release = releases.find(round.id());
+        Optional<Release> release =
+                round.status() == RoundStatus.RELEASED
+                        ? releases.find(round.id())
+                        : Optional.empty();
         if (release.isEmpty()) {
             return new Reading.NotYet(absent(partnership, round));
         }

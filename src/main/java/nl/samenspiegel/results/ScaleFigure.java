@@ -12,7 +12,7 @@ import nl.samenspiegel.chart.Tick;
 import nl.samenspiegel.core.instrument.Perspective;
 import nl.samenspiegel.core.instrument.RatingFormat;
 import nl.samenspiegel.core.instrument.Scale;
-import nl.samenspiegel.core.publication.Favourable;
+import nl.samenspiegel.core.publication.ItemDetail;
 import nl.samenspiegel.core.publication.Outcome;
 
 import java.util.ArrayList;
@@ -80,7 +80,7 @@ final class ScaleFigure {
         String value =
                 switch (group.outcome()) {
                     case Outcome.Score score -> amounts.points(score.mean());
-                    case Outcome.Facet facet -> amounts.mean(facet);
+                    case Outcome.ItemMean item -> amounts.mean(item);
                     case Outcome.Share _, Outcome.Hidden _, Outcome.NotExpected _ -> "";
                 };
         String interval =
@@ -104,8 +104,8 @@ final class ScaleFigure {
                                 rowName(drawn, measure, group),
                                 Mark.ofPerspective(group.place()),
                                 parts.lane(group, format, words.t("results.hidden")),
-                                group.outcome() instanceof Outcome.Share(var percent, var _)
-                                        ? words.t("results.amount.about", amounts.percent(percent))
+                                group.outcome() instanceof Outcome.Share share
+                                        ? amounts.share(share)
                                         : ""));
             }
         }
@@ -247,8 +247,8 @@ final class ScaleFigure {
     }
 
     private String favourable(Group group) {
-        return group.outcome() instanceof Outcome.Facet(var _, var _, var favourable, var _)
-                        && favourable instanceof Favourable.Percent(var percent)
+        return group.outcome() instanceof Outcome.ItemMean item
+                        && item.detail() instanceof ItemDetail.Shown(var percent, _)
                 ? words.t("results.amount.about", amounts.percent(percent))
                 : words.t("results.hidden");
     }

@@ -1,6 +1,7 @@
 package nl.samenspiegel.results;
 
 import nl.samenspiegel.core.aggregate.Measure;
+import nl.samenspiegel.core.aggregate.RespondentGroup;
 import nl.samenspiegel.core.instrument.Instrument;
 import nl.samenspiegel.core.instrument.Perspective;
 import nl.samenspiegel.core.instrument.Scale;
@@ -34,8 +35,10 @@ public record ScaleResult(Scale scale, List<MeasureResult> measures, @Nullable H
     static List<ScaleResult> list(Instrument instrument, Publication publication) {
         Map<Measure, Map<String, Outcome>> outcomes = new HashMap<>();
         for (GroupResult result : publication.results()) {
-            outcomes.computeIfAbsent(result.measure(), measure -> new HashMap<>())
-                    .put(result.perspective(), result.outcome());
+            if (result.group() instanceof RespondentGroup.InPerspective(var perspective)) {
+                outcomes.computeIfAbsent(result.measure(), measure -> new HashMap<>())
+                        .put(perspective, result.outcome());
+            }
         }
         List<ScaleResult> scales = new ArrayList<>();
         for (Scale scale : instrument.scales()) {

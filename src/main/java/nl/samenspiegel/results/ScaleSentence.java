@@ -92,7 +92,7 @@ final class ScaleSentence {
     private String shares() {
         List<Integer> percents = new ArrayList<>();
         for (Group group : FigureParts.listShown(result.measures())) {
-            if (group.outcome() instanceof Outcome.Share(var percent, var _)) {
+            if (group.outcome() instanceof Outcome.Share(var percent, var _, var _)) {
                 percents.add(percent.percent());
             }
         }

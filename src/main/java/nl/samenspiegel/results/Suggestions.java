@@ -94,7 +94,7 @@ final class Suggestions {
                                     instanceof Outcome.Score(var mean, var precision, var _)
                             ? Estimate.of(mean, precision)
                             : Optional.empty();
-            case Headline.Incomplete _ -> Optional.empty();
+            case Headline.Incomplete _, Headline.Hidden _ -> Optional.empty();
         };
     }
 }

@@ -4,6 +4,8 @@ import nl.samenspiegel.chart.FigureTable;
 import nl.samenspiegel.chart.FigureView;
 import nl.samenspiegel.core.instrument.Perspective;
 import nl.samenspiegel.core.instrument.RatingFormat;
+import nl.samenspiegel.core.instrument.ScaleReport;
+import nl.samenspiegel.release.Release;
 import nl.samenspiegel.web.Page;
 
 import org.jspecify.annotations.Nullable;
@@ -91,6 +93,36 @@ public final class Telling {
     /// @param id unique on the page
     public FigureView figure(ScaleResult result, String id) {
         return new ScaleFigure(setting, result).view(id);
+    }
+
+    /// Lists everything else that is published of a scale, table by table: organisations, roles,
+    /// items, and what it would be if every person counted the same. A table without rows is left
+    /// out.
+    public List<ResultTable> tables(ScaleResult result) {
+        Release release = published.release();
+        List<ResultTable> tables = new ArrayList<>();
+        if (result.isScore()) {
+            var groups = new GroupTables(setting, release, result);
+            groups.findRoles().ifPresent(tables::add);
+            groups.findUnits().ifPresent(tables::add);
+            groups.findRolesInUnits().ifPresent(tables::add);
+            new VoiceTable(setting, release, result).find().ifPresent(tables::add);
+        }
+        if (result.scale().use().report() != ScaleReport.SHARE) {
+            var items = new ItemTable(setting, release, result);
+            tables.add(items.ofPerspectives());
+            tables.add(items.ofRoles());
+        }
+        tables.removeIf(table -> table.rows().isEmpty());
+        return tables;
+    }
+
+    /// Tells how well the scales measured; empty if no scale has a score.
+    public List<ResultTable> annex() {
+        var annex = new AnnexTable(setting, published.release());
+        return published.release().annex().isEmpty()
+                ? List.of()
+                : List.of(annex.consistency(), annex.agreement());
     }
 
     /// Says the results of one scale in words.

@@ -38,7 +38,9 @@ final class WhoAnswered {
                 roles.stream()
                         .map(row -> line(Wording.sentence(words.role(row.code())), row.count()))
                         .toList(),
-                organisations(),
+                release.responses(ResponseRow.Of.UNIT).stream()
+                        .map(row -> line(unit(row.code()), row.count()))
+                        .toList(),
                 warnings(perspectives));
     }
 
@@ -60,6 +62,13 @@ final class WhoAnswered {
                                     "results.amount.about",
                                     words.numbers().percent(percent / 100.0)),
                             filled(answered));
+            case ResponseCount.Banded(long asked, var answered) ->
+                    new ResponseLine(
+                            name,
+                            words.numbers().whole(asked),
+                            amounts.band(answered),
+                            "",
+                            filled(answered));
             case ResponseCount.Uninvited(var answered) ->
                     new ResponseLine(name, "", amounts.band(answered), "", filled(answered));
         };
@@ -74,25 +83,10 @@ final class WhoAnswered {
         };
     }
 
-    private String organisations() {
-        return release.responses(ResponseRow.Of.ORGANISATIONS).stream()
-                .findFirst()
-                .map(ResponseRow::count)
-                .map(this::organisations)
-                .orElse("");
-    }
-
-    private String organisations(ResponseCount count) {
-        return switch (count) {
-            case ResponseCount.InvitedOnly() -> "";
-            case ResponseCount.Counted(long asked, var answered, int _) ->
-                    words.t(
-                            "results.answered.organisationsOf",
-                            amounts.band(answered),
-                            words.numbers().whole(asked));
-            case ResponseCount.Uninvited(var answered) ->
-                    words.t("results.answered.organisations", amounts.band(answered));
-        };
+    /// Returns the name of a unit; the staff of boards has a text of its own.
+    private String unit(String key) {
+        String name = release.unitName(key);
+        return name.isEmpty() ? words.t("results.boardLevel") : name;
     }
 
     private List<String> warnings(List<ResponseRow> perspectives) {

@@ -102,6 +102,11 @@ public final class Wording {
         return mark(text.scale(code).name());
     }
 
+    /// Returns the name of a scale without marks, as in a list to choose from.
+    public String plainScale(String code) {
+        return text.scale(code).name();
+    }
+
     /// Returns what a scale is about, as it stands inside a sentence.
     String phrase(String code) {
         return mark(text.scale(code).phrase());

@@ -109,7 +109,8 @@ final class ResultsCsvTest {
                 .filteredOn(row -> "item".equals(row.get("about")))
                 .filteredOn(row -> "pupil".equals(row.get("group")))
                 .extracting(row -> row.get("item") + " " + row.get("value") + " " + row.get("unit"))
-                .containsExactly("FACET-01 3.5 points", "STAY-01 50 percent");
+                .containsExactly(
+                        "TRUST-01 2.5 points", "FACET-01 3.5 points", "STAY-01 50 percent");
     }
 
     @Test

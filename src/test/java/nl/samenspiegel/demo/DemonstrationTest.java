@@ -8,6 +8,7 @@ import nl.samenspiegel.account.Account;
 import nl.samenspiegel.account.Accounts;
 import nl.samenspiegel.account.StaffRole;
 import nl.samenspiegel.core.aggregate.Measure;
+import nl.samenspiegel.core.aggregate.RespondentGroup;
 import nl.samenspiegel.core.instrument.Instrument;
 import nl.samenspiegel.core.instrument.Perspective;
 import nl.samenspiegel.core.publication.Difference;
@@ -19,6 +20,7 @@ import nl.samenspiegel.fieldwork.Invitations;
 import nl.samenspiegel.fixture.Program;
 import nl.samenspiegel.partnership.Partnership;
 import nl.samenspiegel.partnership.Partnerships;
+import nl.samenspiegel.register.RegisterEntry;
 import nl.samenspiegel.release.Releases;
 import nl.samenspiegel.round.RoundRow;
 import nl.samenspiegel.round.RoundStatus;
@@ -84,6 +86,27 @@ final class DemonstrationTest {
     }
 
     @Test
+    void registersWereCountedBeforeResultsWereReleased() {
+        var register = bean(nl.samenspiegel.register.Register.class);
+
+        for (Partnership partnership : partnerships.listAll()) {
+            List<RoundRow> held = rounds.list(partnership.id());
+            List<RegisterEntry> latest = register.list(held.get(1).id());
+            assertThat(register.list(held.getFirst().id())).isEmpty();
+            assertThat(latest).hasSize(4);
+            assertThat(latest)
+                    .allSatisfy(entry ->
+                            assertThat(entry.countedOn()).isBefore(held.get(1).closesOn()));
+            assertThat(register.list(held.get(2).id()))
+                    .filteredOn(entry -> entry.cohort().equals(latest.get(1).cohort()))
+                    .filteredOn(entry -> entry.scale().equals(latest.get(1).scale()))
+                    .singleElement()
+                    .extracting(RegisterEntry::share)
+                    .isEqualTo(latest.get(1).share());
+        }
+    }
+
+    @Test
     void viewsDifferClearlyInTheShowcase() {
         Publication showcase = publication(Trait.SHOWCASE);
 
@@ -105,7 +128,8 @@ final class DemonstrationTest {
         String learners = perspective(p -> p.side() == null).code();
 
         assertThat(showcase.results())
-                .filteredOn(result -> result.perspective().equals(learners))
+                .filteredOn(result ->
+                        result.group().equals(new RespondentGroup.InPerspective(learners)))
                 .extracting(GroupResult::outcome)
                 .doesNotHaveAnyElementsOfTypes(Outcome.Hidden.class);
     }

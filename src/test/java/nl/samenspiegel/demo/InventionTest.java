@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,6 +77,33 @@ final class InventionTest {
                 });
         assertThat(sketches.stream().filter(s -> count(s, OrganisationKind.OFFICE) == 1).count())
                 .isBetween(5L, 25L);
+    }
+
+    @Test
+    void everySchoolBelongsToABoardOfThePartnershipAndMostBoardsHaveSeveral() {
+        var schools = new TreeMap<Long, Integer>();
+        sketches()
+                .forEach(sketch -> {
+                    Map<String, Long> governed =
+                            sketch.organisations().stream()
+                                    .filter(each -> each.kind() == OrganisationKind.SITE)
+                                    .collect(
+                                            Collectors.groupingBy(
+                                                    OrganisationSketch::board,
+                                                    Collectors.counting()));
+                    assertThat(governed.keySet())
+                            .containsExactlyInAnyOrderElementsOf(
+                                    sketch.organisations().stream()
+                                            .filter(each -> each.kind() == OrganisationKind.BOARD)
+                                            .map(OrganisationSketch::name)
+                                            .toList());
+                    governed.values().forEach(count -> schools.merge(count, 1, Integer::sum));
+                });
+        int several = schools.tailMap(2L).values().stream().mapToInt(Integer::intValue).sum();
+        int one = schools.getOrDefault(1L, 0);
+
+        assertThat(several).isGreaterThan(3 * one);
+        assertThat(schools.lastKey()).isLessThanOrEqualTo(12);
     }
 
     @Test

@@ -1,20 +1,24 @@
 package nl.samenspiegel.results;
 
 import nl.samenspiegel.core.aggregate.AnsweredRound;
+import nl.samenspiegel.core.aggregate.GroupCell;
 import nl.samenspiegel.core.disclosure.Threshold;
 import nl.samenspiegel.core.instrument.Instrument;
-import nl.samenspiegel.core.publication.Publication;
+import nl.samenspiegel.core.publication.Publishing;
 import nl.samenspiegel.fixture.DrawnRound;
 import nl.samenspiegel.fixture.GivenText;
 import nl.samenspiegel.partnership.Partnership;
 import nl.samenspiegel.release.Release;
 import nl.samenspiegel.release.ReleaseFacts;
+import nl.samenspiegel.release.ReleaseUnit;
 import nl.samenspiegel.release.ResponseRow;
 import nl.samenspiegel.round.FieldworkPeriod;
 import nl.samenspiegel.round.Round;
 import nl.samenspiegel.round.RoundInstrument;
+import nl.samenspiegel.round.RoundOrigin;
 import nl.samenspiegel.round.RoundSettings;
 import nl.samenspiegel.round.RoundStatus;
+import nl.samenspiegel.round.RoundUnit;
 import nl.samenspiegel.web.GivenPage;
 import nl.samenspiegel.web.Language;
 
@@ -50,8 +54,12 @@ public final class GivenPublished {
                                 instrument.edition().version(),
                                 instrument.edition().checksum()),
                         new FieldworkPeriod(DAY.minusWeeks(6), DAY),
-                        RoundSettings.ofFieldwork(),
+                        new RoundSettings(
+                                RoundOrigin.FIELDWORK,
+                                RoundSettings.LOWEST_THRESHOLD,
+                                RoundUnit.SITE),
                         RoundStatus.RELEASED,
+                        false,
                         3);
         var facts =
                 new ReleaseFacts(
@@ -66,9 +74,21 @@ public final class GivenPublished {
         return Published.of(
                 partnership,
                 round,
-                new Release(facts, Publication.of(answered, Threshold.USUAL), responses),
+                release(facts, answered, responses),
                 instrument,
                 GivenText.of(instrument, language.code()));
+    }
+
+    private static Release release(
+            ReleaseFacts facts, AnsweredRound answered, List<ResponseRow> responses) {
+        var published = (Publishing.Published) Publishing.of(answered, Threshold.USUAL);
+        List<ReleaseUnit> units =
+                answered.groups().stream()
+                        .map(GroupCell::unit)
+                        .distinct()
+                        .map(unit -> new ReleaseUnit(unit, unit))
+                        .toList();
+        return new Release(facts, published.publication(), responses, List.of(), units);
     }
 
     public static Telling telling(Instrument instrument, Language language, String drawing) {

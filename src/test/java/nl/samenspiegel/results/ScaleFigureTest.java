@@ -96,7 +96,7 @@ final class ScaleFigureTest {
 
         assertThat(figure.table().rows())
                 .extracting(row -> row.cells().get(1))
-                .containsExactly("ongeveer 50%", "niet getoond", "niet getoond");
+                .containsExactly("ongeveer 50% (tussen 25⁠–⁠75%)", "niet getoond", "niet getoond");
         assertThat(drawn(figure).marks(Mark.THIRD)).isEmpty();
         assertThat(drawn(figure).texts()).contains("niet getoond");
         assertThat(figure.finding())
