@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.samenspiegel.core.disclosure.Threshold;
 import nl.samenspiegel.core.publication.CountBand;
 import nl.samenspiegel.core.publication.Outcome;
-import nl.samenspiegel.core.publication.Publication;
 import nl.samenspiegel.fixture.DrawnRound;
 import nl.samenspiegel.fixture.GivenInstrument;
 
@@ -64,9 +63,9 @@ final class C01_HiddenBelowFiveTest {
                         s2 PUP 4x 4 4 4
                         """);
 
-        assertThat(Publication.of(round, new Threshold(8)).outcome(Ladder.TRUST, "pupil"))
+        assertThat(Ladder.published(round, new Threshold(8)).outcome(Ladder.TRUST, "pupil"))
                 .isInstanceOf(Outcome.Score.class);
-        assertThat(Publication.of(round, new Threshold(9)).outcome(Ladder.TRUST, "pupil"))
+        assertThat(Ladder.published(round, new Threshold(9)).outcome(Ladder.TRUST, "pupil"))
                 .isEqualTo(new Outcome.Hidden());
     }
 }

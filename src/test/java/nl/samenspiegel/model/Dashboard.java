@@ -15,6 +15,8 @@ import nl.samenspiegel.store.Keys;
 
 import org.jsoup.nodes.Element;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -53,6 +55,15 @@ final class Dashboard {
 
     Element evidence(UUID roundId) {
         return page(roundId, "/evidence");
+    }
+
+    /// Returns the page of one scale.
+    Element details(UUID roundId, String scale) {
+        return page(roundId, "/details?scale=" + URLEncoder.encode(scale, StandardCharsets.UTF_8));
+    }
+
+    Element annex(UUID roundId) {
+        return page(roundId, "/annex");
     }
 
     String csv(UUID roundId) {

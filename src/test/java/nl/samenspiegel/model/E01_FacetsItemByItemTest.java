@@ -7,13 +7,16 @@ import nl.samenspiegel.core.instrument.Instrument;
 import nl.samenspiegel.core.instrument.ItemCode;
 import nl.samenspiegel.core.instrument.ScaleReport;
 import nl.samenspiegel.core.publication.Bound;
-import nl.samenspiegel.core.publication.Favourable;
+import nl.samenspiegel.core.publication.ItemDetail;
 import nl.samenspiegel.core.publication.Outcome;
 import nl.samenspiegel.core.publication.Publication;
 import nl.samenspiegel.core.publication.StepPercent;
 import nl.samenspiegel.fixture.GivenInstrument;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// A scale of facets has no score: each item stands for itself, the fewer answered the less is
 /// said.
@@ -39,7 +42,8 @@ final class E01_FacetsItemByItemTest {
         var facet = facet(publication, "MOOD-01");
         assertThat(facet.mean()).hasToString("3.7");
         assertThat(facet.bound()).isEqualTo(Bound.EXACT);
-        assertThat(facet.favourable()).isEqualTo(new Favourable.Percent(new StepPercent(60)));
+        assertThat(facet.detail())
+                .isEqualTo(new ItemDetail.Shown(new StepPercent(60), steps(0, 25, 15, 25, 35)));
         assertThat(publication.findHeadline("MOOD")).isEmpty();
     }
 
@@ -55,7 +59,7 @@ final class E01_FacetsItemByItemTest {
                         "MOOD-01");
 
         assertThat(facet.mean()).hasToString("3.0");
-        assertThat(facet.favourable()).isEqualTo(new Favourable.NotShown());
+        assertThat(facet.detail()).isEqualTo(new ItemDetail.NotShown());
         assertThat(facet.basis().indicative()).isTrue();
     }
 
@@ -93,11 +97,15 @@ final class E01_FacetsItemByItemTest {
         return Ladder.published(INSTRUMENT, drawing);
     }
 
-    private static Outcome.Facet facet(Publication publication, String item) {
-        return (Outcome.Facet) publication.outcome(item(item), "pupil");
+    private static Outcome.ItemMean facet(Publication publication, String item) {
+        return (Outcome.ItemMean) publication.outcome(item(item), "pupil");
     }
 
     private static Measure item(String code) {
         return new Measure.OneItem("MOOD", new ItemCode(code));
+    }
+
+    private static List<StepPercent> steps(int... percents) {
+        return IntStream.of(percents).mapToObj(StepPercent::new).toList();
     }
 }

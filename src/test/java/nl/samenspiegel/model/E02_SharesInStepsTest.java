@@ -10,6 +10,7 @@ import nl.samenspiegel.core.publication.Basis;
 import nl.samenspiegel.core.publication.CountBand;
 import nl.samenspiegel.core.publication.Outcome;
 import nl.samenspiegel.core.publication.StepPercent;
+import nl.samenspiegel.core.publication.StepRange;
 import nl.samenspiegel.fixture.GivenInstrument;
 
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ final class E02_SharesInStepsTest {
                 .isEqualTo(
                         new Outcome.Share(
                                 new StepPercent(55),
+                                new StepRange(new StepPercent(25), new StepPercent(75)),
                                 new Basis(CountBand.TWENTY_OR_MORE, false, false, false)));
     }
 

@@ -6,7 +6,7 @@ import nl.samenspiegel.core.aggregate.Measure;
 import nl.samenspiegel.core.instrument.ItemCode;
 import nl.samenspiegel.core.instrument.ScaleReport;
 import nl.samenspiegel.core.publication.Bound;
-import nl.samenspiegel.core.publication.Favourable;
+import nl.samenspiegel.core.publication.ItemDetail;
 import nl.samenspiegel.core.publication.Outcome;
 import nl.samenspiegel.fixture.GivenInstrument;
 
@@ -28,7 +28,7 @@ final class E03_AGroupThatGivesItselfAwayTest {
                 .satisfies(facet -> {
                     assertThat(facet.mean()).hasToString("4.5");
                     assertThat(facet.bound()).isEqualTo(Bound.AT_LEAST);
-                    assertThat(facet.favourable()).isEqualTo(new Favourable.NotShown());
+                    assertThat(facet.detail()).isEqualTo(new ItemDetail.NotShown());
                 });
     }
 
@@ -43,16 +43,16 @@ final class E03_AGroupThatGivesItselfAwayTest {
                 .satisfies(facet -> {
                     assertThat(facet.mean()).hasToString("3.5");
                     assertThat(facet.bound()).isEqualTo(Bound.EXACT);
-                    assertThat(facet.favourable()).isEqualTo(new Favourable.NotShown());
+                    assertThat(facet.detail()).isEqualTo(new ItemDetail.NotShown());
                 });
     }
 
-    private static Outcome.Facet facet(String drawing) {
+    private static Outcome.ItemMean facet(String drawing) {
         var instrument =
                 GivenInstrument.instrument()
                         .scale("MOOD", 1, ScaleReport.FACETS, GivenInstrument.FIVE, "pupil")
                         .build();
-        return (Outcome.Facet)
+        return (Outcome.ItemMean)
                 Ladder.published(instrument, drawing)
                         .outcome(new Measure.OneItem("MOOD", new ItemCode("MOOD-01")), "pupil");
     }

@@ -75,6 +75,9 @@ record ExpectedResults(NaiveInstrument instrument, InstrumentWords words, List<N
 
     /// Returns the two ends of the interval of a row, or nothing if it has none.
     List<String> interval(NaiveRow row) {
+        if (row.has("interval_low")) {
+            return List.of(row.says("interval_low"), row.says("interval_high"));
+        }
         if (!row.has("half_width")) {
             return List.of();
         }
@@ -105,9 +108,26 @@ record ExpectedResults(NaiveInstrument instrument, InstrumentWords words, List<N
     /// The whiskers of those rows that have an interval.
     List<String> whiskers(List<NaiveRow> of) {
         return of.stream()
-                .filter(row -> row.has("half_width"))
-                .map(row -> "%d from %s".formatted(place(row.group()), span(interval(row))))
+                .filter(row -> !interval(row).isEmpty())
+                .map(row -> "%d from %s".formatted(place(row.group()), span(drawn(row))))
                 .toList();
+    }
+
+    /// The ends of an interval as a drawing is read.
+    private List<String> drawn(NaiveRow row) {
+        return interval(row).stream()
+                .map(end -> ShownNumbers.tenth(Double.parseDouble(end)))
+                .toList();
+    }
+
+    /// Finds a row of another kind about the same scale and group.
+    NaiveRow beside(NaiveRow row, String about) {
+        return rows.stream()
+                .filter(other -> other.about().equals(about))
+                .filter(other -> other.scale().equals(row.scale()))
+                .filter(other -> other.group().equals(row.group()))
+                .findFirst()
+                .orElseThrow();
     }
 
     static String span(List<String> ends) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.samenspiegel.catalog.Catalog;
 import nl.samenspiegel.core.instrument.Instrument;
 import nl.samenspiegel.fixture.Program;
+import nl.samenspiegel.release.Releases;
 import nl.samenspiegel.round.Round;
 
 import org.jsoup.nodes.Element;
@@ -36,8 +37,8 @@ final class HiddenIsHiddenTest {
     /// One round in which groups are hidden for every reason there is.
     ///
     /// S1: four of the institute. S2: one of several schools. S3: two persons who would be half of
-    /// the school side. S4: two of the institute, and beside them everyone else. E3: four answers;
-    /// nearly all the same; two neighbouring levels. E4: eleven in twelve. E8: seven answers.
+    /// the school side. S4: two of the institute. E3: four answers; nearly all the same; two
+    /// neighbouring levels. E4: eleven in twelve. E8: seven answers.
     private static final String DRAWN =
             """
             Noord STU 4x S1=2 S5=3 E1=2 E2=2 E3.1=1 E3.2=5 E3.3=3 E3.4=2 E4=4 E8=2
@@ -73,24 +74,23 @@ final class HiddenIsHiddenTest {
     @Test
     void inARoundWithEveryReasonForHiding() throws IOException {
         CollectedAnswers answers = DrawnAnswers.of(instrument, KINDS, DRAWN);
-        ExpectedResults expected = expected(answers);
-        Set<String> secrets = HiddenNumbers.of(answers.partnership(), expected);
+        Instrument asked =
+                program.context().getBean(Catalog.class).getInstrument("voorwaardenscan", "0.9");
+        Round round = new ReleasedRounds(program.context()).readIn(answers, asked, folder);
+        ExpectedResults expected = expected(answers, round);
 
         assertThat(hidden(expected))
                 .contains(
                         "S1 institute",
                         "S2 school",
                         "S3 school",
-                        "S4 school",
                         "S4 institute",
                         "E3.1 student",
                         "E4.1 student",
                         "E8.1 student");
-        assertThat(secrets).contains("4.6", "4.8", "4.4", "1.4", "4.9", "58", "90", "65");
-        Instrument asked =
-                program.context().getBean(Catalog.class).getInstrument("voorwaardenscan", "0.9");
-        assertNowhere(
-                new ReleasedRounds(program.context()).readIn(answers, asked, folder), secrets);
+        assertThat(HiddenNumbers.of(answers.partnership(), expected))
+                .contains("4.6", "4.8", "4.4", "4.9", "58", "90", "65");
+        assertNowhere(round, answers, expected);
     }
 
     @Test
@@ -99,9 +99,7 @@ final class HiddenIsHiddenTest {
         for (Round round : new ReleasedRounds(program.context()).list()) {
             CollectedAnswers answers =
                     CollectedAnswers.of(program.context(), instrument, round.id());
-            Set<String> secrets = HiddenNumbers.of(answers.partnership(), expected(answers));
-            assertNowhere(round, secrets);
-            found += secrets.size();
+            found += assertNowhere(round, answers, expected(answers, round));
         }
         assertThat(found).isGreaterThan(20);
     }
@@ -124,38 +122,64 @@ final class HiddenIsHiddenTest {
         assertThat(drawn(page)).contains("1.2");
     }
 
-    private void assertNowhere(Round round, Set<String> secrets) {
+    /// Looks for numbers of hidden groups on the pages about perspectives and, scale by scale, on
+    /// the page of that scale, in the file and in the tables of the database.
+    ///
+    /// @return how many numbers were looked for
+    private int assertNowhere(Round round, CollectedAnswers answers, ExpectedResults expected) {
         var dashboard = new Dashboard(program.context(), program.server(), round.partnershipId());
         Element effects = dashboard.effects(round.id());
         effects.select(".strip > div:last-child").remove(); // of research, not of this round
+        effects.select("article.figure").remove(); // from registers, not from answers
         Element evidence = dashboard.evidence(round.id());
         evidence.select("section:not(:has(.notice))").remove();
+        NaivePartnership partnership = answers.partnership();
+        Set<String> secrets = HiddenNumbers.of(partnership, expected);
         for (Element page : List.of(dashboard.overview(round.id()), effects, evidence)) {
-            assertThat(written(page)).filteredOn(secrets::contains).isEmpty();
-            assertThat(drawn(page)).filteredOn(secrets::contains).isEmpty();
+            assertNotOn(page, secrets);
         }
-        List<String> cells = new ArrayList<>();
-        NaiveCsv.read(dashboard.csv(round.id())).forEach(row -> cells.addAll(results(row)));
-        assertThat(cells).filteredOn(secrets::contains).isEmpty();
-        assertStoredNowhere(round, secrets);
+        int looked = secrets.size();
+        List<Map<String, String>> file = NaiveCsv.read(dashboard.csv(round.id()));
+        for (NaiveInstrument.Scale scale : instrument.scales()) {
+            Set<String> own = HiddenNumbers.of(partnership, expected, scale);
+            assertNotOn(dashboard.details(round.id(), scale.code()), own);
+            assertThat(
+                            file.stream()
+                                    .filter(row ->
+                                            row.getOrDefault("scale", "").equals(scale.code()))
+                                    .flatMap(row -> results(row).stream()))
+                    .filteredOn(own::contains)
+                    .isEmpty();
+            assertStoredNowhere(round, scale, own);
+            looked += own.size();
+        }
+        return looked;
+    }
+
+    private static void assertNotOn(Element page, Set<String> secrets) {
+        assertThat(written(page)).filteredOn(secrets::contains).isEmpty();
+        assertThat(drawn(page)).filteredOn(secrets::contains).isEmpty();
     }
 
     /// Rows of hidden groups hold that word and nothing else; no other row holds a secret.
-    private void assertStoredNowhere(Round round, Set<String> secrets) {
-        List<String> stored = new StoredRelease(program.database(), round.id()).contents();
+    private void assertStoredNowhere(Round round, NaiveInstrument.Scale scale, Set<String> own) {
+        var release = new StoredRelease(program.database(), round.id());
+        List<String> stored = release.contents(scale.code());
         assertThat(stored).isNotEmpty();
         for (String content : stored) {
             if (content.contains("hidden")) {
                 assertThat(content).isEqualTo("outcome=hidden");
             }
-            for (String word : content.split(" ", -1)) {
-                String number = word.replaceFirst("^[a-z]+=", "");
-                boolean tenths = word.matches("(mean|half)=\\d+");
-                String said = tenths ? ShownNumbers.tenth(Integer.parseInt(number) / 10.0) : number;
-                boolean percent = word.startsWith("percent=") && !content.contains("invited=");
-                if (word.startsWith("mean=") || percent) {
-                    assertThat(secrets).as(content).doesNotContain(said);
+            boolean annex = content.startsWith("alpha="); // of all together, in thousandths
+            for (String word : annex ? new String[0] : content.split(" ", -1)) {
+                List<String> numbers = new ArrayList<>();
+                if (word.matches("mean=-?\\d+")) {
+                    double tenths = Integer.parseInt(word.replace("mean=", ""));
+                    numbers.add(ShownNumbers.tenth(tenths / 10));
+                } else if (word.matches("(percent|cannot|levels|low|high)=.*")) {
+                    numbers.addAll(List.of(word.replaceFirst("^[a-z]+=", "").split(",", -1)));
                 }
+                assertThat(numbers).as(content).filteredOn(own::contains).isEmpty();
             }
         }
     }
@@ -190,10 +214,10 @@ final class HiddenIsHiddenTest {
 
     /// Lists the numbers in a row of the file that are results.
     private static List<String> results(Map<String, String> row) {
-        return row.getOrDefault("about", "").startsWith("response")
+        return row.getOrDefault("about", "").equals("annex")
                 ? List.of()
-                : Stream.of("value", "favourable_percent")
-                        .map(column -> row.getOrDefault(column, ""))
+                : Stream.of("value", "favourable_percent", "cannot_judge_percent", "level_percents")
+                        .flatMap(column -> Stream.of(row.getOrDefault(column, "").split(" ", -1)))
                         .toList();
     }
 
@@ -204,8 +228,10 @@ final class HiddenIsHiddenTest {
                 .toList();
     }
 
-    private ExpectedResults expected(CollectedAnswers answers) {
-        var publication = new NaivePublication(answers.partnership(), K);
+    private ExpectedResults expected(CollectedAnswers answers, Round round) {
+        var release = program.context().getBean(Releases.class).find(round.id()).orElseThrow();
+        var choice = new NaiveChoice(PublishedRows.of(release));
+        var publication = new NaivePublication(answers.partnership(), choice, K);
         return new ExpectedResults(instrument, words, publication.rows());
     }
 }

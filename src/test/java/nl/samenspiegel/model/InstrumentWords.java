@@ -41,4 +41,19 @@ record InstrumentWords(JsonNode root) {
     String item(String code) {
         return root.path("items").path(code).path("short").asText();
     }
+
+    /// Returns the name of whom a row is about: a perspective, a role or, if it names neither, a
+    /// unit.
+    String name(NaiveRow row) {
+        if (row.group().isEmpty()) {
+            return unit(row);
+        }
+        return row.about().contains("_role") ? role(row.group()) : perspective(row.group());
+    }
+
+    /// Returns the name of the unit of a row.
+    String unit(NaiveRow row) {
+        String name = row.says("organisation");
+        return name.equals(NaivePartnership.BOARD_LEVEL) ? "bestuursniveau" : name;
+    }
 }

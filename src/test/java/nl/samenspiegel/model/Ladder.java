@@ -1,10 +1,12 @@
 package nl.samenspiegel.model;
 
+import nl.samenspiegel.core.aggregate.AnsweredRound;
 import nl.samenspiegel.core.aggregate.Measure;
 import nl.samenspiegel.core.disclosure.Threshold;
 import nl.samenspiegel.core.instrument.Instrument;
 import nl.samenspiegel.core.publication.Outcome;
 import nl.samenspiegel.core.publication.Publication;
+import nl.samenspiegel.core.publication.Publishing;
 import nl.samenspiegel.fixture.DrawnRound;
 import nl.samenspiegel.fixture.GivenInstrument;
 
@@ -21,7 +23,12 @@ final class Ladder {
     }
 
     static Publication published(Instrument instrument, String drawing) {
-        return Publication.of(DrawnRound.round(instrument, drawing), Threshold.USUAL);
+        return published(DrawnRound.round(instrument, drawing), Threshold.USUAL);
+    }
+
+    /// Publishes a round; fails if it is withheld.
+    static Publication published(AnsweredRound round, Threshold threshold) {
+        return ((Publishing.Published) Publishing.of(round, threshold)).publication();
     }
 
     /// Returns the score that is shown; fails if none is.

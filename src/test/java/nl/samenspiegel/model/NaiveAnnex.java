@@ -28,11 +28,43 @@ final class NaiveAnnex {
         return k / (k - 1) * (1 - trace / all);
     }
 
+    /// An end of Feldt's interval of alpha: 1 − (1 − α)·F, with F of n − 1 and (n − 1)(k − 1)
+    /// degrees of freedom.
+    ///
+    /// @param share of the distribution below that F: 0.975 for the lower end
+    static double feldt(double alpha, int n, int k, double share) {
+        return 1 - (1 - alpha) * NaiveMath.f(share, n - 1, (n - 1) * (k - 1));
+    }
+
+    /// The mean of the correlations of all pairs of items.
+    static double meanInterItem(List<List<Double>> persons) {
+        double[][] covariances = covariances(persons);
+        List<Double> correlations = new ArrayList<>();
+        for (int i = 0; i < covariances.length; i++) {
+            for (int j = 0; j < i; j++) {
+                double variances = covariances[i][i] * covariances[j][j];
+                correlations.add(covariances[i][j] / Math.sqrt(variances));
+            }
+        }
+        return NaiveGroup.mean(correlations);
+    }
+
+    /// The correlation of an item with the sum of the others.
+    static double itemRest(List<List<Double>> persons, int item) {
+        List<List<Double>> both = new ArrayList<>();
+        for (List<Double> person : persons) {
+            double sum = person.stream().mapToDouble(Double::doubleValue).sum();
+            both.add(List.of(person.get(item), sum - person.get(item)));
+        }
+        return meanInterItem(both);
+    }
+
     /// McDonald's omega: the share of one common factor in the variance of the sum, as a model of
     /// one factor fits the covariances by maximum likelihood.
     ///
-    /// Found by expectation and maximisation: from the loadings follows how each person's factor is
-    /// guessed from the ratings, and from the guesses follow better loadings.
+    /// NaN where the model does not fit. Found by expectation and maximisation: from the loadings
+    /// follows how each person's factor is guessed from the ratings, and from the guesses follow
+    /// better loadings.
     static double omega(List<List<Double>> persons) {
         double[][] s = covariances(persons);
         int k = s.length;
@@ -44,6 +76,11 @@ final class NaiveAnnex {
         }
         for (int step = 0; step < STEPS; step++) {
             improve(s, loading, rest);
+        }
+        for (int i = 0; i < k; i++) {
+            if (rest[i] < s[i][i] / 1000) {
+                return Double.NaN; // an item without error: the model does not fit
+            }
         }
         double common = Math.pow(Arrays.stream(loading).sum(), 2);
         return common / (common + Arrays.stream(rest).sum());
@@ -85,6 +122,14 @@ final class NaiveAnnex {
         double between = between(groups);
         double within = within(groups);
         return (between - within) / (between + (n0 - 1) * within);
+    }
+
+    /// ICC(1) with the mean size of the groups.
+    static double icc1ByMeanSize(Collection<List<Double>> groups) {
+        double n = groups.stream().mapToInt(List::size).sum();
+        double between = between(groups);
+        double within = within(groups);
+        return (between - within) / (between + (n / groups.size() - 1) * within);
     }
 
     /// ICC(2), the reliability of a group's mean: (MSB − MSW)/MSB.

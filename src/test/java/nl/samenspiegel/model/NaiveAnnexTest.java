@@ -25,6 +25,32 @@ final class NaiveAnnexTest {
     }
 
     @Test
+    void theIntervalOfAlphaIsThatOfPsych() {
+        // psych 2.2.9: alpha.ci(raw_alpha, n.obs = 391, n.var = 6)
+        double alpha = NaiveAnnex.alpha(complete());
+
+        assertThat(NaiveAnnex.feldt(alpha, 391, 6, 0.975))
+                .isCloseTo(0.881133116270337, within(1e-9));
+        assertThat(NaiveAnnex.feldt(alpha, 391, 6, 0.025))
+                .isCloseTo(0.912630777150976, within(1e-9));
+    }
+
+    @Test
+    void correlationsAreThoseOfR() {
+        // R 4.2.2: cor(d[, i], rowSums(d[, -i])), and the mean of the 15 of cor(d)
+        for (List<String> row : ReferenceTable.rows("item-rest.csv")) {
+            if (row.get(0).equals("I01")) {
+                int item = Integer.parseInt(row.get(2).substring(1)) - 1;
+                double expected = Double.parseDouble(row.get(3));
+                assertThat(NaiveAnnex.itemRest(complete(), item))
+                        .isCloseTo(expected, within(1e-12));
+            }
+        }
+        double mean = Double.parseDouble(ReferenceTable.rows("inter-item.csv").getFirst().get(2));
+        assertThat(NaiveAnnex.meanInterItem(complete())).isCloseTo(mean, within(1e-12));
+    }
+
+    @Test
     void omegaIsThatOfTheModelOfOneFactor() {
         // maximum likelihood without an optimiser; lavaan 0.6.14 agrees to 9 digits:
         // cfa('f =~ items', std.lv = TRUE, estimator = 'ML'), sum(l)^2/(sum(l)^2 + sum(theta))
@@ -44,6 +70,9 @@ final class NaiveAnnexTest {
         }
 
         assertThat(NaiveAnnex.icc1(groups.values())).isCloseTo(0.273745510953654, within(1e-12));
+        // multilevel 2.7: ICC1(aov(y ~ g)), with the mean size
+        assertThat(NaiveAnnex.icc1ByMeanSize(groups.values()))
+                .isCloseTo(0.272645006832961, within(1e-12));
         assertThat(NaiveAnnex.icc2(groups.values())).isCloseTo(0.902342953881451, within(1e-12));
     }
 

@@ -3,10 +3,11 @@ package nl.samenspiegel.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/// All pairs of perspectives of one release, as one family of comparisons.
+/// All pairs of perspectives whose distance a release tells, as one family of comparisons.
 final class NaiveComparison {
 
     private final NaiveInstrument instrument;
+    private final NaiveChoice choice;
     private final List<Pair> pairs = new ArrayList<>();
 
     /// A mean that may be compared.
@@ -17,10 +18,14 @@ final class NaiveComparison {
         }
     }
 
-    private record Pair(String scale, String item, Open higher, Open lower, boolean outermost) {
+    private record Pair(String scale, String item, Open higher, Open lower) {
 
         NaiveMean difference() {
             return higher.mean().minus(lower.mean());
+        }
+
+        double distance() {
+            return higher.value() - lower.value();
         }
 
         /// Indicative groups are in no family.
@@ -29,24 +34,24 @@ final class NaiveComparison {
         }
     }
 
-    NaiveComparison(NaiveInstrument instrument) {
+    NaiveComparison(NaiveInstrument instrument, NaiveChoice choice) {
         this.instrument = instrument;
+        this.choice = choice;
     }
 
-    /// Adds the pairs on a scale or an item; the first of those that lie furthest apart is the
-    /// outermost.
+    /// Adds the pairs on a scale or an item whose distance is told.
+    ///
+    /// @param open all perspectives that may be compared on it, in the order of drawing
     void add(NaiveInstrument.Scale scale, String item, List<Open> open) {
-        double highest = open.stream().mapToDouble(Open::value).max().orElse(0);
-        double lowest = open.stream().mapToDouble(Open::value).min().orElse(0);
-        boolean found = false;
         for (int i = 0; i < open.size(); i++) {
             for (int j = i + 1; j < open.size(); j++) {
                 boolean turned = open.get(i).value() < open.get(j).value();
                 Open higher = open.get(turned ? j : i);
                 Open lower = open.get(turned ? i : j);
-                boolean widest = higher.value() == highest && lower.value() == lowest;
-                pairs.add(new Pair(scale.code(), item, higher, lower, widest && !found));
-                found |= widest;
+                if (choice.compares(
+                        scale.code(), item, higher.perspective(), lower.perspective())) {
+                    pairs.add(new Pair(scale.code(), item, higher, lower));
+                }
             }
         }
     }
@@ -63,21 +68,34 @@ final class NaiveComparison {
             NaiveInstrument.Format format = instrument.scale(pair.scale()).format();
             double notable = (format.highest() - format.lowest()) / 8.0;
             boolean label = NaiveMath.reaches(difference.value(), notable) && adjusted[i] <= 0.05;
+            String higher = pair.higher().perspective();
             NaiveRow row =
-                    NaiveRow.of(
-                                    "difference",
-                                    pair.scale(),
-                                    pair.item(),
-                                    pair.higher().perspective(),
-                                    "shown")
-                            .with("other_group", pair.lower().perspective())
+                    row(pair.scale(), pair.item(), higher, pair.lower().perspective())
                             .with("unit", "points")
-                            .with("outermost", pair.outermost())
+                            .with("outermost", isOutermost(i))
                             .with("views_differ", label)
                             .tenth("value", difference.value());
             boolean whole = pair.item().isEmpty();
             rows.add(whole ? row.interval(difference) : row.with("no_interval", "one_item"));
         }
         return rows;
+    }
+
+    /// The first of the pairs that lie furthest apart on the same scale or item.
+    private boolean isOutermost(int place) {
+        Pair pair = pairs.get(place);
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair other = pairs.get(i);
+            boolean same = other.scale().equals(pair.scale()) && other.item().equals(pair.item());
+            boolean wider = other.distance() > pair.distance();
+            if (same && (wider || (i < place && other.distance() == pair.distance()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static NaiveRow row(String scale, String item, String higher, String lower) {
+        return NaiveRow.of("difference", scale, item, higher, "shown").with("other_group", lower);
     }
 }

@@ -32,40 +32,62 @@ record NaiveGroup(Map<String, List<Double>> units, int invited) {
     NaiveMean organisationEqual(double fallbackVariance) {
         double k = units.size();
         double reciprocals = 0;
-        double squares = 0;
         List<Double> means = new ArrayList<>();
         for (List<Double> unit : units.values()) {
             means.add(mean(unit));
             reciprocals += 1.0 / unit.size();
-            squares += squares(unit);
         }
         if (k == 1 && invited > 1) {
             return new NaiveMean(mean(means), Double.NaN, Double.NaN);
         }
-        double df = n() - k;
-        if (df < 5) {
-            squares += 5 * fallbackVariance;
-            df += 5;
-        }
+        NaiveMean spread = within(fallbackVariance);
+        double df = spread.df();
         double answered = k / invited;
-        var within = new NaiveMean(0, answered * squares / df * reciprocals / (k * k), df);
+        double variance = answered * spread.variance() * reciprocals / (k * k);
         if (k == invited) {
-            return new NaiveMean(mean(means), within.variance(), df);
+            return new NaiveMean(mean(means), variance, df);
         }
         double between = (1 - answered) * squares(means) / (k - 1) / k;
-        var sum = NaiveMean.sum(List.of(new NaiveMean(0, between, k - 1), within), 1);
+        var sum =
+                NaiveMean.sum(
+                        List.of(new NaiveMean(0, between, k - 1), new NaiveMean(0, variance, df)),
+                        1);
         return new NaiveMean(mean(means), sum.variance(), sum.df());
     }
 
-    /// The mean of all persons, as of a plain sample; also that of a role, and of a single unit.
-    NaiveMean everyVoiceEqual() {
-        double n = n();
-        return new NaiveMean(mean(voices()), squares(voices()) / (n - 1) / n, n - 1);
+    /// The mean of all persons, as of a plain sample; also that of a role.
+    NaiveMean everyVoiceEqual(double fallbackVariance) {
+        NaiveMean spread = together().within(fallbackVariance);
+        return new NaiveMean(mean(voices()), spread.variance() / n(), spread.df());
     }
 
-    /// The group of one unit by itself.
-    NaiveGroup unit(String unit) {
-        return new NaiveGroup(Map.of(unit, units.getOrDefault(unit, List.of())), 1);
+    /// The mean of one unit. How far off it may be follows from what differs within all units, so
+    /// that nothing is told of how this one is divided.
+    NaiveMean ofUnit(String unit, double fallbackVariance) {
+        NaiveMean spread = within(fallbackVariance);
+        List<Double> own = units.getOrDefault(unit, List.of());
+        return new NaiveMean(mean(own), spread.variance() / own.size(), spread.df());
+    }
+
+    /// Whether so few persons share a unit with others that a spread has to be borrowed.
+    boolean borrows() {
+        return n() - units.size() < 5;
+    }
+
+    /// The variance of persons within units, without a mean of its own.
+    private NaiveMean within(double fallbackVariance) {
+        double squares = units.values().stream().mapToDouble(NaiveGroup::squares).sum();
+        double df = n() - units.size();
+        if (borrows()) {
+            squares += 5 * fallbackVariance;
+            df += 5;
+        }
+        return new NaiveMean(0, squares / df, df);
+    }
+
+    /// The same persons as one unit.
+    NaiveGroup together() {
+        return n() == 0 ? this : new NaiveGroup(Map.of("", voices()), 1);
     }
 
     /// How many persons of the same weight would be as precise: 1 / Σ w².

@@ -27,6 +27,29 @@ final class NaiveMath {
         return Math.sqrt(df) / Math.tan(angle);
     }
 
+    /// The F below which a share of the distribution lies. F/(F + df2/df1) is sin² φ where φ has
+    /// the density sin φ^(df1−1)·cos φ^(df2−1).
+    static double f(double share, int df1, int df2) {
+        int steps = 200_000;
+        double[] below = new double[steps + 1];
+        double step = Math.PI / 2 / steps;
+        double top = Math.atan(Math.sqrt((df1 - 1.0) / Math.max(1, df2 - 1.0)));
+        for (int i = 0; i < steps; i++) {
+            double middle = (i + 0.5) * step;
+            double log =
+                    (df1 - 1) * (Math.log(Math.sin(middle)) - Math.log(Math.sin(top)))
+                            + (df2 - 1) * (Math.log(Math.cos(middle)) - Math.log(Math.cos(top)));
+            below[i + 1] = below[i] + Math.exp(log);
+        }
+        int at = 0;
+        while (below[at + 1] < share * below[steps]) {
+            at++;
+        }
+        double part = (share * below[steps] - below[at]) / (below[at + 1] - below[at]);
+        double tangent = Math.tan((at + part) * step);
+        return tangent * tangent * df2 / df1;
+    }
+
     /// One end of Wilson's interval: the p for which p̂ lies just 1.96 standard errors away.
     ///
     /// @param end 0 for the lower end, 1 for the upper
@@ -58,6 +81,12 @@ final class NaiveMath {
         BigDecimal plain = new BigDecimal(value).setScale(9, RoundingMode.HALF_UP);
         return plain.divide(new BigDecimal(unit), 0, RoundingMode.HALF_UP)
                 .multiply(new BigDecimal(unit));
+    }
+
+    /// The whole number at or below a number, once it has nine decimals.
+    static int below(double value) {
+        BigDecimal plain = new BigDecimal(value).setScale(9, RoundingMode.HALF_UP);
+        return plain.setScale(0, RoundingMode.FLOOR).intValueExact();
     }
 
     /// Whether a number is at least `limit`, once both have nine decimals.

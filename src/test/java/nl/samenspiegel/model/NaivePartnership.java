@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 final class NaivePartnership {
 
     /// Staff of boards has no school of its own and is one unit together.
-    private static final String BOARD_LEVEL = "board-level";
+    static final String BOARD_LEVEL = "board-level";
 
     private final NaiveInstrument instrument;
     private final Map<String, String> kinds;
@@ -133,13 +133,31 @@ final class NaivePartnership {
         return cases;
     }
 
+    /// Lists of everyone who rated an item whether the rating is this one.
+    List<Score> atLevel(NaiveInstrument.Scale scale, String code, double level) {
+        return ratings(scale, code).stream()
+                .map(rating -> yesOrNo(rating.seat(), rating.points() == level))
+                .toList();
+    }
+
+    /// Returns the group of a circle: a perspective by unit, any other as one unit.
+    NaiveGroup group(NaiveInstrument.Scale scale, NaiveCircle circle, List<Score> scores) {
+        return circle.isPerspective()
+                ? perspective(scale, circle.code(), scores)
+                : byUnit(circle, scores).together();
+    }
+
+    /// Returns the group of a circle by unit.
+    static NaiveGroup byUnit(NaiveCircle circle, List<Score> scores) {
+        return NaiveGroup.of(only(scores, score -> circle.holds(score.seat())), 0);
+    }
+
     /// Returns the group of a perspective, in which every organisation that was asked a scale of it
     /// may count.
     NaiveGroup perspective(NaiveInstrument.Scale scale, String perspective, List<Score> scores) {
         Set<String> units = new TreeSet<>();
-        seatsAsked().stream()
+        seatsAsked(scale).stream()
                 .filter(seat -> seat.perspective().equals(perspective))
-                .filter(seat -> instrument.role(seat.role()).scales().contains(scale.code()))
                 .forEach(seat -> units.add(seat.unit()));
         return NaiveGroup.of(only(scores, score -> score.isIn(perspective)), units.size());
     }
@@ -156,6 +174,13 @@ final class NaivePartnership {
         return seats.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Seat::organisation).thenComparing(Seat::role))
+                .toList();
+    }
+
+    /// Lists those of them at which a scale was asked.
+    List<Seat> seatsAsked(NaiveInstrument.Scale scale) {
+        return seatsAsked().stream()
+                .filter(seat -> instrument.role(seat.role()).scales().contains(scale.code()))
                 .toList();
     }
 

@@ -17,6 +17,8 @@ final class NaivePartnershipTest {
     private static final Path FILE =
             Path.of("src/test/resources/instruments/netwerkmeting/1.0/instrument.yml");
 
+    private static final List<Double> TWOS = List.of(2.0, 2.0, 2.0, 4.0);
+
     private final NaiveInstrument instrument = NaiveInstrument.read(FILE);
     private final NaiveInstrument.Scale begin = instrument.scale("begin");
     private final NaivePartnership answers =
@@ -49,19 +51,29 @@ final class NaivePartnershipTest {
         // (4.5 + 7)/2 of two of three units
         assertThat(learners.organisationEqual(1.44).value()).isEqualTo(5.75);
         assertThat(learners.invited()).isEqualTo(3);
-        assertThat(learners.everyVoiceEqual().value()).isCloseTo(16 / 3.0, within(1e-12));
-        assertThat(learners.unit("Zuid").everyVoiceEqual().value()).isEqualTo(4.5);
+        assertThat(learners.everyVoiceEqual(1.44).value()).isCloseTo(16 / 3.0, within(1e-12));
+        assertThat(learners.ofUnit("Zuid", 1.44).value()).isEqualTo(4.5);
         // weights 1/4, 1/4, 1/2
         assertThat(learners.nEffective()).isCloseTo(8 / 3.0, within(1e-12));
     }
 
     @Test
     void aRoleIsTheMeanOfItsPersons() {
-        NaiveMean role = NaivePartnership.role("LRN", answers.scores(begin)).everyVoiceEqual();
+        NaiveMean role = NaivePartnership.role("LRN", answers.scores(begin)).everyVoiceEqual(1.44);
 
-        // 5, 7 and 4: variance 7/3, of the mean 7/9 on 2 df; 4.3027·0.8819
+        // 5, 7 and 4: squares 14/3 and borrowed 5·1.44 on 2 + 5 df, of the mean 0.565079;
+        // 2.364624·0.751717
         assertThat(role.value()).isCloseTo(16 / 3.0, within(1e-12));
-        assertThat(role.halfWidth()).isCloseTo(3.79458, within(1e-5));
+        assertThat(role.halfWidth()).isCloseTo(1.77753, within(1e-5));
+    }
+
+    @Test
+    void aUnitHasItsOwnMeanAndTheSpreadOfAll() {
+        var units = new NaiveGroup(Map.of("a", List.of(1.0, 3.0, 5.0, 3.0), "b", TWOS), 2);
+
+        // within a 8, within b 3, together 11 on 6 df; of four persons 11/6/4
+        assertThat(units.ofUnit("a", 0.64)).isEqualTo(new NaiveMean(3, 11 / 6.0 / 4, 6));
+        assertThat(units.ofUnit("b", 0.64)).isEqualTo(new NaiveMean(2.5, 11 / 6.0 / 4, 6));
     }
 
     @Test
@@ -73,8 +85,8 @@ final class NaivePartnershipTest {
         // 2, 1 and 4 of seven levels are 6, 7 and 4; favourable from 5 on
         assertThat(ratings.distribution(begin.format()))
                 .containsExactly(0L, 0L, 0L, 1L, 0L, 1L, 1L);
-        assertThat(favourable.everyVoiceEqual().value()).isCloseTo(2 / 3.0, within(1e-12));
-        assertThat(unable.everyVoiceEqual().value()).isEqualTo(0.25);
+        assertThat(favourable.everyVoiceEqual(0.25).value()).isCloseTo(2 / 3.0, within(1e-12));
+        assertThat(unable.everyVoiceEqual(0.25).value()).isEqualTo(0.25);
         assertThat(answers.completeCases(begin))
                 .extracting(NaivePartnership.Case::ratings)
                 .containsExactly(List.of(7.0, 7.0, 7.0, 7.0), List.of(4.0, 4.0, 4.0, 4.0));
@@ -96,7 +108,7 @@ final class NaivePartnershipTest {
 
         NaiveMean mean = school.organisationEqual(0.64);
         assertThat(mean.value()).isCloseTo(3.375, within(1e-12));
-        assertThat(school.everyVoiceEqual().value()).isCloseTo(3.52, within(1e-12));
+        assertThat(school.everyVoiceEqual(0.64).value()).isCloseTo(3.52, within(1e-12));
         assertThat(mean.variance()).isCloseTo(0.027778, within(5e-7));
         assertThat(school.nEffective()).isCloseTo(23.04, within(1e-9));
         assertThat(mean.halfWidth()).isCloseTo(0.3426, within(5e-5));

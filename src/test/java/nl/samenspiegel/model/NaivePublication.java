@@ -1,135 +1,152 @@
 package nl.samenspiegel.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What may be read of a round, by the plainest reading of the rules.
+///
+/// A group that may not be told by itself is hidden here, whatever the release says. Of those that
+/// may, the release chooses ([NaiveChoice]); every number is worked out here.
 final class NaivePublication {
 
     private final NaivePartnership answers;
     private final NaiveInstrument instrument;
+    private final NaiveChoice choice;
     private final int k;
     private final NaiveComparison comparison;
+    private final NaiveItems items;
 
     /// @param k fewest answers in a group that is shown
-    NaivePublication(NaivePartnership answers, int k) {
+    NaivePublication(NaivePartnership answers, NaiveChoice choice, int k) {
         this.answers = answers;
         this.instrument = answers.instrument();
+        this.choice = choice;
         this.k = k;
-        this.comparison = new NaiveComparison(instrument);
+        this.comparison = new NaiveComparison(instrument, choice);
+        this.items = new NaiveItems(answers, choice, k);
     }
 
-    /// Lists what is published, scale by scale: results, headline, differences; and then who
-    /// answered.
+    /// Lists what is published: of each scale the results, the headline, what it would be if every
+    /// voice counted the same, and its items; the differences; who answered; the annex.
     List<NaiveRow> rows() {
-        Map<String, List<NaiveRow>> results = new LinkedHashMap<>();
-        for (NaiveInstrument.Scale scale : instrument.scales()) {
-            List<NaiveRow> rows = new ArrayList<>();
-            for (String item : scale.measures()) {
-                List<NaiveComparison.Open> open = new ArrayList<>();
-                for (NaiveInstrument.Perspective perspective : instrument.perspectives()) {
-                    rows.add(result(scale, item, perspective, open));
-                }
-                comparison.add(scale, item, open);
-                if (scale.isScore()) {
-                    rows.add(headline(scale, open));
-                }
-            }
-            results.put(scale.code(), rows);
-        }
-        for (NaiveRow difference : comparison.rows()) {
-            results.getOrDefault(difference.scale(), new ArrayList<>()).add(difference);
-        }
-        List<NaiveRow> all = new ArrayList<>();
-        results.values().forEach(all::addAll);
+        List<NaiveRow> all = results();
         all.addAll(new NaiveResponses(answers, k).rows());
+        if (choice.has("annex")) {
+            all.addAll(new NaiveAnnexRows(answers, choice).rows());
+        }
         return all;
     }
 
-    /// Decides what is shown of a scale or an item in a perspective; adds to `open` what may be
-    /// compared.
-    private NaiveRow result(
-            NaiveInstrument.Scale scale,
-            String item,
-            NaiveInstrument.Perspective perspective,
-            List<NaiveComparison.Open> open) {
-        String about = scale.isScore() ? "scale" : "item";
-        String group = perspective.code();
-        if (!scale.perspectives().contains(group)) {
-            return NaiveRow.of(about, scale.code(), item, group, "not_asked");
+    /// Lists all of that but who answered and the annex.
+    List<NaiveRow> results() {
+        List<NaiveRow> all = new ArrayList<>();
+        for (NaiveInstrument.Scale scale : instrument.scales()) {
+            if (scale.isScore()) {
+                all.addAll(scores(scale));
+            }
+            for (NaiveInstrument.Item item : scale.items()) {
+                List<NaiveComparison.Open> open = new ArrayList<>();
+                all.addAll(items.rows(scale, item.code(), open));
+                if (!scale.isScore()) {
+                    comparison.add(scale, item.code(), open);
+                }
+            }
         }
-        NaiveRow hidden = NaiveRow.of(about, scale.code(), item, group, "hidden");
-        List<NaivePartnership.Score> everyone = numbers(scale, item);
-        NaiveGroup all = answers.perspective(scale, group, everyone);
-        int rest = everyone.size() - all.n();
-        boolean single = all.units().size() == 1 && !perspective.oneOrganisation();
-        if (all.n() < k || (rest > 0 && rest < k) || single) {
-            return hidden;
-        }
-        NaiveGroup fair = all.isFair(k) ? all : all.withSinglesTogether();
-        if (!fair.isFair(k)) {
-            return hidden;
-        }
-        NaiveRow shown = NaiveRow.of(about, scale.code(), item, group, "shown").answered(all.n());
-        shown.with("taken_together", !all.isFair(k));
-        shown.with("one_organisation", fair.units().size() == 1 && fair.invited() > 1);
-        boolean few = all.n() < Math.max(10, k);
-        boolean secret = few || givesAway(scale, item, group);
-        return switch (scale.report()) {
-            case "score" -> score(shown, scale, fair, open);
-            case "facets" -> facet(shown.with("indicative", few), scale, fair, secret, open);
-            default ->
-                    secret
-                            ? hidden
-                            : shown.with("indicative", false)
-                                    .with("unit", "percent")
-                                    .percent("value", shareOf(fair), 5);
-        };
+        all.addAll(comparison.rows());
+        return all;
     }
 
-    private NaiveRow score(
-            NaiveRow shown,
-            NaiveInstrument.Scale scale,
-            NaiveGroup group,
-            List<NaiveComparison.Open> open) {
-        NaiveMean mean = group.organisationEqual(instrument.fallbackVariance(scale));
-        boolean indicative = isIndicative(group, mean);
-        open.add(new NaiveComparison.Open(shown.group(), mean, indicative));
-        return shown.with("indicative", indicative)
+    private List<NaiveRow> scores(NaiveInstrument.Scale scale) {
+        var estimates = new NaiveEstimates(answers, scale, answers.scores(scale), k);
+        Map<NaiveCircle, NaiveEstimates.Known> told = new LinkedHashMap<>();
+        Map<NaiveCircle, NaiveRow> rows = new LinkedHashMap<>();
+        for (NaiveCircle circle : NaiveCircle.of(answers, scale)) {
+            NaiveRow shown = circle.row(scale, "", "shown");
+            boolean asked = !circle.isPerspective() || scale.perspectives().contains(circle.code());
+            rows.put(circle, circle.row(scale, "", asked ? "hidden" : "not_asked"));
+            Optional<NaiveEstimates.Known> known =
+                    asked ? estimates.find(circle) : Optional.empty();
+            if (known.isPresent() && choice.shows(shown) && !hidesOneItem(scale, circle)) {
+                told.put(circle, known.get());
+                rows.put(circle, row(shown, known.get()));
+            }
+        }
+        told.keySet().stream()
+                .filter(circle -> circle.isRole() && !circle.isWhole())
+                .filter(circle -> !isWithinShown(circle, rows))
+                .forEach(circle -> rows.put(circle, circle.row(scale, "", "hidden")));
+        List<NaiveRow> all = new ArrayList<>(rows.values());
+        addTogether(all, scale, estimates, told);
+        return all;
+    }
+
+    /// Exactly one hidden item would follow from the score and the other items.
+    private boolean hidesOneItem(NaiveInstrument.Scale scale, NaiveCircle circle) {
+        long hidden =
+                scale.items().stream()
+                        .filter(item -> !choice.shows(circle.row(scale, item.code(), "shown")))
+                        .count();
+        return circle.isWhole() && hidden == 1;
+    }
+
+    /// A role in a unit is told only where the role is, and the part of the perspective in that
+    /// unit.
+    private boolean isWithinShown(NaiveCircle circle, Map<NaiveCircle, NaiveRow> rows) {
+        return Optional.ofNullable(rows.get(circle.whole())).filter(NaiveRow::isShown).isPresent()
+                && answers.seatsAsked().stream()
+                        .filter(circle::holds)
+                        .map(seat -> new NaiveCircle(false, seat.perspective(), seat.unit()))
+                        .anyMatch(unit ->
+                                Optional.ofNullable(rows.get(unit))
+                                        .filter(NaiveRow::isShown)
+                                        .isPresent());
+    }
+
+    private static NaiveRow row(NaiveRow shown, NaiveEstimates.Known known) {
+        return shown.answered(known.n())
+                .with("taken_together", known.together())
+                .with("one_organisation", known.oneOrganisation())
+                .with("indicative", known.indicative())
                 .with("unit", "points")
-                .tenth("value", mean.value())
-                .interval(mean);
+                .tenth("value", known.mean().value())
+                .interval(known.mean());
     }
 
-    /// Where percentages would tell too much, the mean is not told beyond half a point (of five
-    /// levels) from either end.
-    private NaiveRow facet(
-            NaiveRow shown,
+    /// Adds the headline, every voice the same, and what may be compared.
+    private void addTogether(
+            List<NaiveRow> rows,
             NaiveInstrument.Scale scale,
-            NaiveGroup group,
-            boolean secret,
-            List<NaiveComparison.Open> open) {
-        NaiveMean mean = group.organisationEqual(instrument.fallbackVariance(scale));
-        NaiveInstrument.Format format = scale.format();
-        double margin = (format.highest() - format.lowest()) / 8.0;
-        double low = format.lowest() + margin;
-        double high = format.highest() - margin;
-        shown.with("unit", "points").with("bound", "exact").tenth("value", mean.value());
-        if (!secret) {
-            NaiveGroup favourable =
-                    answers.perspective(
-                            scale, shown.group(), answers.favourable(scale, shown.item()));
-            NaiveGroup fair = favourable.isFair(k) ? favourable : favourable.withSinglesTogether();
-            shown.percent("favourable_percent", shareOf(fair), 5);
-        } else if (!NaiveMath.reaches(mean.value(), low)) {
-            return shown.with("bound", "at_most").with("value", up(low));
-        } else if (!NaiveMath.reaches(high, mean.value())) {
-            return shown.with("bound", "at_least").with("value", down(high));
+            NaiveEstimates estimates,
+            Map<NaiveCircle, NaiveEstimates.Known> told) {
+        List<NaiveComparison.Open> open = new ArrayList<>();
+        Map<String, NaiveMean> voices = new HashMap<>();
+        told.forEach((circle, known) -> {
+            if (circle.isPerspective()) {
+                NaiveMean voice = estimates.everyVoice(circle);
+                open.add(new NaiveComparison.Open(circle.code(), known.mean(), known.indicative()));
+                voices.put(circle.code(), voice);
+                NaiveRow row = NaiveRow.of("every_voice", scale.code(), "", circle.code(), "shown");
+                if (choice.shows(row)) {
+                    rows.add(mean(row, voice));
+                }
+            }
+        });
+        comparison.add(scale, "", open);
+        NaiveRow headline = headline(scale, open);
+        rows.add(headline);
+        NaiveRow voice = NaiveRow.of("every_voice_headline", scale.code(), "", "", "shown");
+        if (!headline.isShown() || !choice.shows(voice)) {
+            rows.add(NaiveRow.of("every_voice_headline", scale.code(), "", "", "hidden"));
+            return;
         }
-        open.add(new NaiveComparison.Open(shown.group(), mean, isIndicative(group, mean)));
-        return shown;
+        NaiveMean mean = NaiveMean.average(List.copyOf(voices.values()));
+        double range = scale.format().highest() - scale.format().lowest();
+        double away = Math.abs(mean.value() - together(open).value());
+        rows.add(mean(voice, mean).with("moved", !NaiveMath.reaches(0.2 * range / 4, away)));
     }
 
     private NaiveRow headline(NaiveInstrument.Scale scale, List<NaiveComparison.Open> open) {
@@ -140,41 +157,20 @@ final class NaivePublication {
         if (open.size() < expected.size()) {
             return NaiveRow.of("headline", scale.code(), "", "", "incomplete");
         }
-        NaiveMean mean = NaiveMean.average(open.stream().map(NaiveComparison.Open::mean).toList());
-        return NaiveRow.of("headline", scale.code(), "", "", "shown")
-                .with("indicative", open.stream().anyMatch(NaiveComparison.Open::indicative))
-                .with("unit", "points")
-                .tenth("value", mean.value())
-                .interval(mean);
+        NaiveRow shown = NaiveRow.of("headline", scale.code(), "", "", "shown");
+        return choice.shows(shown)
+                ? mean(shown, together(open))
+                        .with(
+                                "indicative",
+                                open.stream().anyMatch(NaiveComparison.Open::indicative))
+                : NaiveRow.of("headline", scale.code(), "", "", "hidden");
     }
 
-    private List<NaivePartnership.Score> numbers(NaiveInstrument.Scale scale, String item) {
-        return switch (scale.report()) {
-            case "score" -> answers.scores(scale);
-            case "facets" -> answers.ratings(scale, item);
-            default -> answers.favourable(scale, item);
-        };
+    private static NaiveMean together(List<NaiveComparison.Open> open) {
+        return NaiveMean.average(open.stream().map(NaiveComparison.Open::mean).toList());
     }
 
-    private boolean givesAway(NaiveInstrument.Scale scale, String item, String perspective) {
-        return !scale.isScore()
-                && answers.perspective(scale, perspective, answers.ratings(scale, item))
-                        .givesAway(scale.format());
-    }
-
-    private static double shareOf(NaiveGroup yesOrNo) {
-        return yesOrNo.organisationEqual(0).value();
-    }
-
-    private static boolean isIndicative(NaiveGroup group, NaiveMean mean) {
-        return group.n() < 10 || group.n() - group.units().size() < 5 || mean.df() < 5;
-    }
-
-    private static String up(double value) {
-        return NaiveMath.rounded(Math.ceil(value * 10 - 1e-6) / 10, "0.1").toPlainString();
-    }
-
-    private static String down(double value) {
-        return NaiveMath.rounded(Math.floor(value * 10 + 1e-6) / 10, "0.1").toPlainString();
+    private static NaiveRow mean(NaiveRow row, NaiveMean mean) {
+        return row.with("unit", "points").tenth("value", mean.value()).interval(mean);
     }
 }

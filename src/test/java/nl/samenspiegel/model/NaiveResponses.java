@@ -2,6 +2,8 @@ package nl.samenspiegel.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /// Who was asked and who answered, as far as it may be told.
@@ -9,7 +11,7 @@ import java.util.function.Predicate;
 /// @param k fewest that were asked of a group of which more is told
 record NaiveResponses(NaivePartnership answers, int k) {
 
-    /// Lists the perspectives, and the roles of which anyone was asked or answered.
+    /// Lists the perspectives, and the roles and units of which anyone was asked or answered.
     List<NaiveRow> rows() {
         List<NaiveRow> rows = new ArrayList<>();
         for (NaiveInstrument.Perspective perspective : answers.instrument().perspectives()) {
@@ -21,6 +23,11 @@ record NaiveResponses(NaivePartnership answers, int k) {
             if (answers.seatsAsked().stream().anyMatch(has)) {
                 rows.add(row("response_role", role.code(), has));
             }
+        }
+        Set<String> units = new TreeSet<>();
+        answers.seatsAsked().forEach(seat -> units.add(seat.unit()));
+        for (String unit : units) {
+            rows.add(row("response_unit", "", seat -> seat.unit().equals(unit)).in(unit));
         }
         return rows;
     }
@@ -38,11 +45,15 @@ record NaiveResponses(NaivePartnership answers, int k) {
         if (asked < k) {
             return NaiveRow.of(about, "", "", code, "hidden");
         }
-        int step = asked < 40 ? 10 : asked < 200 ? 5 : 1;
-        return NaiveRow.of(about, "", "", code, "shown")
-                .answered(answered)
-                .with("invited", Long.toString(asked))
-                .with("unit", "percent")
+        NaiveRow row =
+                NaiveRow.of(about, "", "", code, "shown")
+                        .answered(answered)
+                        .with("invited", Long.toString(asked));
+        if (asked < 10) {
+            return row;
+        }
+        int step = asked < 20 ? 20 : asked < 40 ? 10 : asked < 200 ? 5 : 1;
+        return row.with("unit", "percent")
                 .percent("value", Math.min(1, (double) answered / asked), step);
     }
 }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 ///
 /// The names of what it says are those of the columns of the results file.
 ///
-/// @param about scale, item, headline, difference, response_perspective or response_role
+/// @param about what the column of that name holds: scale, item_role, headline, every_voice, …
 /// @param item code, or empty where it is about a scale
 /// @param group code of a perspective or role, or empty where it is about all of them
 /// @param says what is shown, by name; what is not shown has no name here
@@ -26,6 +26,11 @@ record NaiveRow(String about, String scale, String item, String group, Map<Strin
 
     NaiveRow with(String name, boolean holds) {
         return with(name, holds ? "yes" : "no");
+    }
+
+    /// Adds the unit that the row is about; none if it is about all of them.
+    NaiveRow in(String unit) {
+        return unit.isEmpty() ? this : with("organisation", unit);
     }
 
     /// Adds a number with one decimal.
@@ -58,6 +63,21 @@ record NaiveRow(String about, String scale, String item, String group, Map<Strin
                 : tenth("half_width", mean.halfWidth());
     }
 
+    /// Adds the ends of the interval of a proportion, in steps of five outwards.
+    NaiveRow range(double low, double high) {
+        int below = NaiveMath.below(low * 20);
+        int above = -NaiveMath.below(-high * 20);
+        return with("interval_low", Integer.toString(5 * below))
+                .with("interval_high", Integer.toString(5 * above));
+    }
+
+    /// What the row is about, without what it says of that.
+    String subject() {
+        String name = about.startsWith("annex") ? says("unit") : "";
+        String among = says("organisation") + "|" + says("other_group");
+        return String.join("|", about, scale, item, group, among, name);
+    }
+
     boolean isShown() {
         return says("shown").equals("shown");
     }
@@ -80,10 +100,20 @@ record NaiveRow(String about, String scale, String item, String group, Map<Strin
         return Double.parseDouble(says(name));
     }
 
+    /// Tells whether the row is a result of a whole perspective.
+    boolean isOfPerspective() {
+        return about.equals("scale") || about.equals("item");
+    }
+
+    /// Tells whether the row is a result of a group: a perspective, a role, or a part of one in a
+    /// unit.
+    boolean isResult() {
+        return about.startsWith("scale") || about.startsWith("item");
+    }
+
     /// Tells whether the row is about this scale or one of its items, in this group.
     boolean isOf(String wantedScale, String wantedItem, String wantedGroup) {
-        boolean result = about.equals("scale") || about.equals("item");
-        return result
+        return isOfPerspective()
                 && scale.equals(wantedScale)
                 && item.equals(wantedItem)
                 && group.equals(wantedGroup);

@@ -9,8 +9,9 @@ final class ShownNumbers {
 
     private static final Pattern NUMBER = Pattern.compile("−?\\d+(,\\d+)?");
 
-    /// A number that can only be a result: one with a decimal, or a percentage.
-    private static final Pattern RESULT = Pattern.compile("−?\\d+,\\d+|\\d+(?=%)");
+    /// A number that can only be a result: one with a decimal, or a percentage or an end of a range
+    /// of percentages.
+    private static final Pattern RESULT = Pattern.compile("−?\\d+,\\d+|\\d+(?=(–\\d+)?%)");
 
     private ShownNumbers() {}
 

@@ -20,7 +20,7 @@ record StoredRelease(FreshDatabase database, UUID roundId) {
 
     private static final String CONTENTS =
             """
-            SELECT g.content
+            SELECT g.scale, g.content
               FROM release_group g JOIN round_release r ON r.id = g.release_id
              WHERE r.round_id = ?
             """;
@@ -37,10 +37,16 @@ record StoredRelease(FreshDatabase database, UUID roundId) {
         void read(ResultSet row) throws SQLException;
     }
 
-    /// Lists what is published, as it is written.
-    List<String> contents() {
+    /// Lists what is published of a scale, as it is written.
+    List<String> contents(String scale) {
         List<String> contents = new ArrayList<>();
-        each(CONTENTS, row -> contents.add(row.getString(1)));
+        each(
+                CONTENTS,
+                row -> {
+                    if (row.getString(1).equals(scale)) {
+                        contents.add(row.getString(2));
+                    }
+                });
         return contents;
     }
 

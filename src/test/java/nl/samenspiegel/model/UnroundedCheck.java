@@ -7,11 +7,14 @@ import nl.samenspiegel.core.aggregate.AnsweredRound;
 import nl.samenspiegel.core.aggregate.GroupCell;
 import nl.samenspiegel.core.aggregate.Measure;
 import nl.samenspiegel.core.aggregate.OrganisationEqual;
+import nl.samenspiegel.core.aggregate.PersonsEqual;
 import nl.samenspiegel.core.aggregate.PerspectiveScores;
+import nl.samenspiegel.core.aggregate.RespondentGroup;
 import nl.samenspiegel.core.aggregate.ShareEstimate;
+import nl.samenspiegel.core.aggregate.UnitScores;
+import nl.samenspiegel.core.aggregate.Values;
 import nl.samenspiegel.core.instrument.Instrument;
 import nl.samenspiegel.core.instrument.ItemCode;
-import nl.samenspiegel.core.instrument.Perspective;
 import nl.samenspiegel.core.stat.BenjaminiHochberg;
 import nl.samenspiegel.core.stat.EstimatedMean;
 import nl.samenspiegel.fixture.Program;
@@ -27,16 +30,14 @@ final class UnroundedCheck {
 
     private static final double BILLIONTH = 1e-9;
 
-    private final Instrument instrument;
     private final NaivePartnership answers;
     private final AnsweredRound round;
     private final List<EstimatedMean> means = new ArrayList<>();
     private final List<NaiveMean> naiveMeans = new ArrayList<>();
 
-    UnroundedCheck(Instrument instrument, NaivePartnership answers, List<GroupCell> cells) {
-        this.instrument = instrument;
+    UnroundedCheck(NaivePartnership answers, AnsweredRound round) {
         this.answers = answers;
-        this.round = AnsweredRound.ofAllScales(instrument, cells);
+        this.round = round;
     }
 
     /// Makes the check for a released round.
@@ -44,21 +45,24 @@ final class UnroundedCheck {
             Program program, Instrument instrument, NaivePartnership answers, Round round) {
         var stored = new StoredRelease(program.database(), round.id());
         Rounds rounds = program.context().getBean(Rounds.class);
-        return new UnroundedCheck(
-                instrument,
-                answers,
-                stored.cells(instrument, answers, rounds.listOrganisations(round.id())));
+        List<GroupCell> cells =
+                stored.cells(instrument, answers, rounds.listOrganisations(round.id()));
+        return new UnroundedCheck(answers, AnsweredRound.ofAllScales(instrument, cells));
     }
 
-    /// Compares every mean, interval, share and distribution in which anyone answered, and what
-    /// follows from pairs of means.
+    /// Compares every mean, interval, share and distribution in which anyone answered, however few,
+    /// and what follows from pairs of means.
     ///
     /// @return how many means were compared
     int run() {
         for (NaiveInstrument.Scale scale : answers.instrument().scales()) {
-            for (Perspective perspective : instrument.perspectives()) {
-                if (scale.perspectives().contains(perspective.code())) {
-                    compare(scale, perspective);
+            for (NaiveCircle circle : NaiveCircle.of(answers, scale)) {
+                if (scale.isScore()) {
+                    Values values = round.values(new Measure.WholeScale(scale.code()));
+                    compareMeans(values, answers.scores(scale), scale, circle);
+                }
+                if (circle.isWhole()) {
+                    scale.items().forEach(item -> compareItem(scale, item.code(), circle));
                 }
             }
         }
@@ -66,49 +70,81 @@ final class UnroundedCheck {
         return means.size();
     }
 
-    private void compare(NaiveInstrument.Scale scale, Perspective perspective) {
-        String code = perspective.code();
-        if (scale.isScore()) {
-            var measure = new Measure.WholeScale(scale.code());
-            compareMeans(
-                    scale,
-                    round.scores(measure, perspective),
-                    answers.perspective(scale, code, answers.scores(scale)));
-            return;
-        }
-        for (NaiveInstrument.Item item : scale.items()) {
-            var measure = new Measure.OneItem(scale.code(), new ItemCode(item.code()));
-            NaiveGroup ratings =
-                    answers.perspective(scale, code, answers.ratings(scale, item.code()));
-            var frequencies = round.ratings(measure, perspective);
-            List<Long> counts = new ArrayList<>();
-            for (int i = frequencies.lowest(); i <= frequencies.highest(); i++) {
-                counts.add(frequencies.count(i));
-            }
-            assertThat(counts).isEqualTo(ratings.distribution(scale.format()));
-            if (scale.report().equals("facets")) {
-                compareMeans(scale, round.scores(measure, perspective), ratings);
-            }
+    private void compareItem(NaiveInstrument.Scale scale, String item, NaiveCircle circle) {
+        var measure = new Measure.OneItem(scale.code(), new ItemCode(item));
+        RespondentGroup group = group(circle);
+        NaiveGroup ratings = answers.group(scale, circle, answers.ratings(scale, item));
+        var frequencies = round.ratings(measure, group);
+        List<Long> counts = new ArrayList<>();
+        for (int i = frequencies.lowest(); i <= frequencies.highest(); i++) {
+            counts.add(frequencies.count(i));
             compareShares(
-                    round.favourable(measure, perspective),
-                    answers.perspective(scale, code, answers.favourable(scale, item.code())));
+                    round.atLevel(measure, i).of(group),
+                    answers.group(scale, circle, answers.atLevel(scale, item, i)));
         }
+        assertThat(counts).isEqualTo(ratings.distribution(scale.format()));
+        if (!scale.report().equals("share")) {
+            compareMeans(round.values(measure), answers.ratings(scale, item), scale, circle);
+        }
+        compareShares(
+                round.favourable(measure).of(group),
+                answers.group(scale, circle, answers.favourable(scale, item)));
+        compareShares(
+                round.cannotJudge(measure).of(group),
+                answers.group(scale, circle, answers.cannotJudge(item)));
     }
 
     private void compareMeans(
-            NaiveInstrument.Scale scale, PerspectiveScores scores, NaiveGroup group) {
+            Values values,
+            List<NaivePartnership.Score> numbers,
+            NaiveInstrument.Scale scale,
+            NaiveCircle circle) {
+        PerspectiveScores scores = values.of(group(circle));
+        NaiveGroup group = answers.group(scale, circle, numbers);
         assertThat(scores.n()).isEqualTo(group.n());
-        assertThat(scores.invited()).isEqualTo(group.invited());
         if (scores.answered().isEmpty()) {
             return;
         }
         double fallback = answers.instrument().fallbackVariance(scale);
-        var estimate = OrganisationEqual.estimate(scores, fallback);
-        NaiveMean naive = group.organisationEqual(fallback);
-        near(estimate.nEffective(), group.nEffective());
-        compare(estimate.mean(), naive);
+        compare(
+                PersonsEqual.estimate(scores.persons(), fallback).mean(),
+                group.everyVoiceEqual(fallback));
+        if (!circle.isWhole()) {
+            NaiveGroup all = NaivePartnership.byUnit(circle.whole(), numbers);
+            PerspectiveScores units = values.byUnit(group(circle.whole()));
+            UnitScores own =
+                    units.answered().stream()
+                            .filter(unit -> unit.unit().equals(circle.unit()))
+                            .findFirst()
+                            .orElseThrow();
+            compare(
+                    OrganisationEqual.estimateUnit(own, units, fallback).mean(),
+                    all.ofUnit(circle.unit(), fallback));
+            return;
+        }
+        if (circle.isPerspective()) {
+            assertThat(scores.invited()).isEqualTo(group.invited());
+            var estimate = OrganisationEqual.estimate(scores, fallback);
+            near(estimate.nEffective(), group.nEffective());
+            compare(estimate.mean(), group.organisationEqual(fallback));
+            keep(estimate.mean(), group.organisationEqual(fallback));
+        }
+    }
+
+    private static RespondentGroup group(NaiveCircle circle) {
+        if (circle.isRole()) {
+            return circle.isWhole()
+                    ? new RespondentGroup.OfRole(circle.code())
+                    : new RespondentGroup.RoleInUnit(circle.code(), circle.unit());
+        }
+        return circle.isWhole()
+                ? new RespondentGroup.InPerspective(circle.code())
+                : new RespondentGroup.OfUnit(circle.code(), circle.unit());
+    }
+
+    private void keep(EstimatedMean mean, NaiveMean naive) {
         if (!Double.isNaN(naive.variance())) {
-            means.add(estimate.mean());
+            means.add(mean);
             naiveMeans.add(naive);
         }
     }
@@ -125,6 +161,7 @@ final class UnroundedCheck {
 
     private static void compareShares(PerspectiveScores ones, NaiveGroup yesOrNo) {
         if (ones.answered().isEmpty()) {
+            assertThat(yesOrNo.n()).isZero();
             return;
         }
         var share = ShareEstimate.of(ones);
