@@ -39,9 +39,7 @@ final class SharePlot {
         canvas.texts(heading, 0, 14, TEXT_LINE, HEADING);
         double ticks = 18 + heading.size() * TEXT_LINE;
         for (Tick tick : figure.ticks()) {
-            double half = TICK.width(tick.label()) / 2;
-            double x = Math.min(canvas.x(tick.at()), canvas.frame().width() - half);
-            canvas.text(tick.label(), x, ticks, TICK);
+            drawTick(tick, ticks);
         }
         double top = ticks + 10;
         double y = top + 12;
@@ -52,6 +50,14 @@ final class SharePlot {
         }
         drawGrid(top, y);
         canvas.endAt(drawReferences(top + 8, y) + 6);
+    }
+
+    /// Draws the label of a tick below its line, or against the edge where it would stick out.
+    private void drawTick(Tick tick, double y) {
+        double edge = canvas.frame().width();
+        double x = canvas.x(tick.at());
+        boolean fits = x + TICK.room(tick.label()) / 2 <= edge;
+        canvas.text(tick.label(), fits ? x : edge, y, fits ? TICK : TICK.end());
     }
 
     /// Draws a row: a name with the value at its right and the mark below, or the mark alone with
@@ -108,7 +114,7 @@ final class SharePlot {
         for (Share.Reference reference : figure.references()) {
             double x = canvas.x(reference.percent());
             canvas.grid(List.of(new Line2D.Double(x, top, x, bottom)), REFERENCE_LINE);
-            double half = REFERENCE.width(reference.label()) / 2;
+            double half = REFERENCE.room(reference.label()) / 2;
             double middle = Math.max(half, Math.min(x, canvas.frame().width() - half));
             int line = 0;
             while (line < freeFrom.size() && freeFrom.get(line) > middle - half) {

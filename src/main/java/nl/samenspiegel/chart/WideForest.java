@@ -23,10 +23,10 @@ final class WideForest {
         double top = marks.drawHead();
         double y = top + 1;
         for (Forest.Row row : figure.rows()) {
-            double reference =
-                    row.reference().isEmpty() ? 0 : REFERENCE.width(row.reference()) + 10;
-            List<String> name = Lines.balanced(row.name(), NAME, NAME_WIDTH - reference);
-            List<String> words = Lines.balanced(row.words(), WORDS, WORDS_WIDTH);
+            double reference = row.reference().isEmpty() ? 0 : REFERENCE.room(row.reference()) + 10;
+            List<String> name =
+                    Lines.balanced(row.name(), NAME, (NAME_WIDTH - reference) / Lettering.SPARE);
+            List<String> words = Lines.balanced(row.words(), WORDS, WORDS_WIDTH / Lettering.SPARE);
             double height = Math.max(name.size(), words.size()) * LINE + AROUND_TEXT;
             double middle = y + height / 2;
             canvas.texts(name, 0, first(middle, name), LINE, NAME);

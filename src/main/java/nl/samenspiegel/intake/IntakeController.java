@@ -143,7 +143,8 @@ final class IntakeController {
                                 membership.partnershipId(),
                                 partnership(membership).name(),
                                 form,
-                                summary);
+                                summary,
+                                codes(page, instrument(edition.get())));
                 yield page.errors().isEmpty()
                         ? Pages.ok(templates.intakePreview(page, row))
                         : Pages.refused(templates.intakePreview(page, row));
@@ -191,7 +192,12 @@ final class IntakeController {
                 choices.list(page.language()),
                 instrument,
                 faulty.faults(),
-                faulty.total());
+                faulty.total(),
+                catalog.listInstruments().stream().map(each -> codes(page, each)).toList());
+    }
+
+    private FileCodes codes(Page page, Instrument instrument) {
+        return FileCodes.of(instrument, catalog.text(instrument.edition(), page.language()));
     }
 
     private String keep(Membership membership, CompletedFileUpload file) {

@@ -1,0 +1,214 @@
+package nl.samenspiegel.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// The pages of coordinators and boards.
+final class StaffScreens {
+
+    private static final String ROUNDS = "/partnerships/{partnership}/rounds";
+    private static final String ROUND = ROUNDS + "/{round}";
+    private static final String IMPORT = "/partnerships/{partnership}/import";
+
+    private static final String FAULTY =
+            """
+            organisation;role;S1.1;S1.2
+            Basisschool De Vuurtorn;WPB;4;4
+            Basisschool De Vuurtoren;LNR;4;4
+            Basisschool De Vuurtoren;WPB;9;4
+            Basisschool De Vuurtoren;WPB;4;4;4;4
+            """;
+
+    private StaffScreens() {}
+
+    static List<Screen> list() {
+        return Stream.of(listRounds(), listRemedies(), listLinks(), listIntake(), listResults())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Screen> listRounds() {
+        return List.of(
+                Screen.at("sign-in-already", Who.COORDINATOR, "GET /sign-in", _ -> "/sign-in"),
+                signedInElsewhere(),
+                get("partnerships", "/partnerships", _ -> "/partnerships"),
+                get("rounds", "/partnerships/{partnership}", Scene::partnership),
+                Screen.at(
+                        "rounds-board",
+                        Who.BOARD,
+                        "GET /partnerships/{partnership}",
+                        Scene::partnership),
+                get("plan", ROUNDS + "/new", scene -> scene.partnership() + "/rounds/new"),
+                act("plan-refused", "POST " + ROUNDS, StaffScreens::planNothing),
+                get("round-planned", ROUND, Scene::planned),
+                act("round-opening-refused", "POST " + ROUND + "/opening", StaffScreens::openTwice),
+                act("round-open", "GET " + ROUND, StaffScreens::thinkOfClosing),
+                get("round-closed", ROUND, Scene::closed),
+                get("round-released", ROUND, Scene::released));
+    }
+
+    /// What is entered beside a round, and what can be done when there are no results.
+    private static List<Screen> listRemedies() {
+        String units = ROUND + "/units";
+        String register = ROUND + "/register";
+        return List.of(
+                get("release-broken", ROUND + "/release", scene -> scene.closed() + "/release"),
+                get("units", units, scene -> scene.closed() + "/units"),
+                act("units-refused", "POST " + units, StaffScreens::takeNobodyTogether),
+                get("register", register, scene -> scene.closed() + "/register"),
+                get(
+                        "register-entry",
+                        register + "/{scale}",
+                        scene -> scene.closed() + "/register/E8"),
+                act(
+                        "register-refused",
+                        "POST " + register + "/{scale}",
+                        StaffScreens::enterNothing));
+    }
+
+    private static List<Screen> listLinks() {
+        String links = ROUND + "/links";
+        return List.of(
+                get("links", links, scene -> scene.open() + "/links"),
+                get("links-nobody", links, scene -> scene.uninvited() + "/links"),
+                get("links-closed", links, scene -> scene.closed() + "/links"),
+                act("links-refused", "POST " + links, (page, scene) -> ask(page, scene, "0")),
+                act("links-made", "POST " + links, (page, scene) -> ask(page, scene, "12")));
+    }
+
+    private static List<Screen> listIntake() {
+        return List.of(
+                act("import", "GET " + IMPORT, StaffScreens::readCodes),
+                act(
+                        "import-faults",
+                        "POST " + IMPORT + "/check",
+                        (page, scene) -> send(page, scene, FAULTY)),
+                act(
+                        "import-preview",
+                        "POST " + IMPORT + "/check",
+                        (page, scene) -> send(page, scene, text(scene, 90))),
+                act("import-untitled", "POST " + IMPORT, StaffScreens::storeUntitled));
+    }
+
+    private static List<Screen> listResults() {
+        String results = ROUND + "/results";
+        return List.of(
+                get("results", results, scene -> scene.released() + "/results"),
+                get("results-hidden", results, scene -> scene.hidden() + "/results"),
+                get("results-not-yet", results, scene -> scene.open() + "/results"),
+                get(
+                        "results-details",
+                        results + "/details",
+                        scene -> scene.released() + "/results/details"),
+                get(
+                        "results-annex",
+                        results + "/annex",
+                        scene -> scene.released() + "/results/annex"),
+                Screen.at(
+                        "results-effects",
+                        Who.BOARD,
+                        "GET " + results + "/effects",
+                        scene -> scene.released() + "/results/effects"),
+                get(
+                        "results-effects-hidden",
+                        results + "/effects",
+                        scene -> scene.hidden() + "/results/effects"),
+                Screen.at(
+                        "results-evidence",
+                        Who.BOARD,
+                        "GET " + results + "/evidence",
+                        scene -> scene.released() + "/results/evidence"),
+                get(
+                        "results-evidence-cell",
+                        results + "/evidence",
+                        scene -> scene.released() + "/results/evidence?from=S5&to=E2"));
+    }
+
+    private static Screen get(String name, String path, Function<Scene, String> address) {
+        return Screen.at(name, Who.COORDINATOR, "GET " + path, address);
+    }
+
+    private static Screen act(String name, String route, Screen.Way way) {
+        return new Screen(name, Who.COORDINATOR, route, way);
+    }
+
+    /// Somebody for whom there are no pages yet comes back to the start page.
+    private static Screen signedInElsewhere() {
+        return new Screen(
+                "demo-notice",
+                Who.PLATFORM,
+                "GET /demo",
+                (page, _) -> {
+                    page.navigate("/demo");
+                    page.locator("button[value=PLATFORM]").click();
+                });
+    }
+
+    private static void planNothing(Page page, Scene scene) {
+        page.navigate(scene.partnership() + "/rounds/new");
+        page.locator("#closesOn").fill("2026-11-01");
+        for (var organisation : page.locator("[name=organisation]").all()) {
+            organisation.uncheck();
+        }
+        page.locator("main .button").click();
+    }
+
+    private static void openTwice(Page page, Scene scene) {
+        String round = scene.planned();
+        page.navigate(round);
+        Page other = page.context().newPage();
+        other.navigate(round);
+        other.locator("main .button").click();
+        other.close();
+        page.locator("main .button").click();
+    }
+
+    private static void thinkOfClosing(Page page, Scene scene) {
+        page.navigate(scene.open());
+        for (var details : page.locator("main summary").all()) {
+            details.click();
+        }
+    }
+
+    private static void ask(Page page, Scene scene, String count) {
+        page.navigate(scene.uninvited() + "/links");
+        page.locator("#count").fill(count);
+        page.locator("main .button").click();
+    }
+
+    private static void takeNobodyTogether(Page page, Scene scene) {
+        page.navigate(scene.closed() + "/units");
+        page.locator("main .button").first().click();
+    }
+
+    private static void enterNothing(Page page, Scene scene) {
+        page.navigate(scene.closed() + "/register/E8");
+        page.locator("main .button").first().click();
+    }
+
+    private static void readCodes(Page page, Scene scene) {
+        page.navigate(scene.partnership() + "/import");
+        page.locator("main summary").click();
+    }
+
+    private static void send(Page page, Scene scene, String text) {
+        page.navigate(scene.partnership() + "/import");
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        page.locator("#file").setInputFiles(new FilePayload("antwoorden.csv", "text/csv", bytes));
+        page.locator("main .button").click();
+    }
+
+    private static void storeUntitled(Page page, Scene scene) {
+        send(page, scene, text(scene, 30));
+        page.locator("main .button").click();
+    }
+
+    private static String text(Scene scene, int people) {
+        return scene.answerFile().text(people);
+    }
+}
