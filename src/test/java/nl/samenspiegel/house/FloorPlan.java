@@ -32,6 +32,7 @@ final class FloorPlan {
                     "core.aggregate",
                     "core.disclosure",
                     "core.publication",
+                    "core.annex",
                     "core.comparison",
                     "core.evidence");
 
@@ -93,6 +94,7 @@ final class FloorPlan {
         room(
                 "core.publication",
                 Set.of("core.stat", "core.instrument", "core.aggregate", "core.disclosure"));
+        room("core.annex", Set.of("core.stat", "core.instrument", "core.aggregate"));
         room("core.comparison", Set.of("core.stat", "core.aggregate"));
         room("core.evidence", Set.of("core.instrument"));
     }
@@ -118,6 +120,10 @@ final class FloorPlan {
                 "account audit table store web");
         room("round", Set.of("core.instrument"), "account audit catalog partnership store web");
         room(
+                "register",
+                Set.of("core.aggregate", "core.evidence", "core.instrument"),
+                "account audit catalog partnership round store web");
+        room(
                 "fieldwork",
                 Set.of("core.instrument"),
                 "account audit round catalog partnership mail table pdf secret store web");
@@ -139,13 +145,13 @@ final class FloorPlan {
         room(
                 "dashboard",
                 CORE,
-                "account results literature benchmark release round catalog partnership chart table"
-                        + " store web");
+                "account results literature benchmark register release round catalog partnership"
+                        + " chart table store web");
         room(
                 "report",
                 CORE,
-                "account results literature benchmark release round catalog partnership chart pdf"
-                        + " store web");
+                "account results literature benchmark register release round catalog partnership"
+                        + " chart pdf store web");
         room("export", CORE, "account audit benchmark release catalog partnership table store web");
         room("home", Set.of(), "account web");
     }

@@ -8,6 +8,7 @@ import nl.samenspiegel.fixture.RunningServer;
 import nl.samenspiegel.fixture.Visitor;
 import nl.samenspiegel.partnership.Partnerships;
 import nl.samenspiegel.release.GivenRelease;
+import nl.samenspiegel.release.Releases;
 import nl.samenspiegel.round.Round;
 import nl.samenspiegel.round.RoundStatus;
 import nl.samenspiegel.round.Rounds;
@@ -43,6 +44,9 @@ final class VisitedWorld {
             program.getBean(GivenFieldwork.class).link(open, "WRK");
             rounds.put(RoundStatus.OPEN, open);
         }
+        Round withheld = given.open(given.planBeside(released, "Gesloten"));
+        program.getBean(Releases.class).closeAndRelease(withheld);
+        rounds.put(RoundStatus.CLOSED, withheld);
         join(program, released);
         this.link = link(program);
         this.coordinator = coordinator(program, server, size);
@@ -59,6 +63,7 @@ final class VisitedWorld {
                 .replace("{round}", round)
                 .replace("{secret}", link)
                 .replace("{effect}", "E1")
+                .replace("{scale}", "verder")
                 .replace("{number}", "1");
     }
 
@@ -104,13 +109,13 @@ final class VisitedWorld {
 
     private static String drawing(int size) {
         var lines = new StringBuilder();
-        for (int school = 1; school <= size; school++) {
+        for (int school = 1; school <= size + 1; school++) {
             lines.append(
                     """
                     s%1$d LRN %2$d/%2$d begin=5 samen=%3$d waarde=8 verder=9
                     s%1$d WRK %2$d/%2$d regie=3 samen=%3$d waarde=5 verder=5
                     """
-                            .formatted(school, 3 * size, 3 + school % 3));
+                            .formatted(school, 2 + 3 * size, 3 + school % 3));
         }
         return lines.toString();
     }
