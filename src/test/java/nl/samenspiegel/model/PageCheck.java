@@ -174,7 +174,7 @@ record PageCheck(ExpectedResults expected) {
         Element words = main.clone();
         words.select("table, svg, nav, .kicker, .findings").remove();
         words.select("figure > h2, figure > h3, figure > h4").remove();
-        Set<String> rules = new HashSet<>(List.of("95", "30", "25", "0.2"));
+        Set<String> rules = new HashSet<>(List.of("95", "30", "25", "0.2", "0.3"));
         for (NaiveInstrument.Scale scale : expected.instrument().scales()) {
             NaiveInstrument.Format format = scale.format();
             double range = format.highest() - format.lowest();

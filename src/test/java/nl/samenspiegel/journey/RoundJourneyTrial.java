@@ -22,7 +22,7 @@ import java.util.List;
 /// without scripts.
 @Tag("journey")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class RoundJourneyTest {
+final class RoundJourneyTrial {
 
     private static final int PHONE = 360;
     private static final int DESK = 1280;

@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
 /// Every page of the product at every width, in both languages, in the dark, in forced colours and
 /// with large text.
 ///
-/// `mvn test -Dtest=ScreensTest -Dlook=FOLDER` also keeps a picture of each, to be looked at.
+/// `mvn test -Dtest=ScreensTrial -Dlook=FOLDER` also keeps a picture of each, to be looked at.
 @Tag("journey")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class ScreensTest {
+final class ScreensTrial {
 
     /// Routes that answer with no page of their own: files, and what leads on.
     private static final Set<String> PAGELESS =
@@ -61,7 +61,7 @@ final class ScreensTest {
         Set<String> routes =
                 scene.bean(Router.class)
                         .uriRoutes()
-                        .map(ScreensTest::line)
+                        .map(ScreensTrial::line)
                         .filter(line -> !line.startsWith("HEAD ") && !line.contains(" /probe/"))
                         .collect(Collectors.toCollection(TreeSet::new));
         Set<String> shown =

@@ -21,7 +21,7 @@ import java.util.List;
 /// A round from a file of answers, through the screens only.
 @Tag("journey")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class IntakeJourneyTest {
+final class IntakeJourneyTrial {
 
     private static final int PEOPLE = 240;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 /// What people do with the keys alone, and with the focus in sight at every stop.
 @Tag("journey")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class KeyboardJourneyTest {
+final class KeyboardJourneyTrial {
 
     private static final String ONWARD = ".actions .button:not([name])";
 
