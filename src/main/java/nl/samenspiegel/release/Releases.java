@@ -113,7 +113,9 @@ public class Releases {
     private Releasing releaseAs(Round round, UUID owner) {
         boolean ended = false;
         try {
-            Releasing releasing = release(round, owner);
+            Round now = rounds.lock(round);
+            Releasing releasing =
+                    now.status() == RoundStatus.RELEASED ? existing(now.id()) : release(now, owner);
             runs.end(round.id(), owner, releasing);
             ended = true;
             return releasing;

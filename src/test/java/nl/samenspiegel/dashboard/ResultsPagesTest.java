@@ -142,7 +142,9 @@ final class ResultsPagesTest {
         Html page = visitor.get(address(round) + "/effects?lang=en").expect(200);
 
         assertThat(page.text("figure table tbody tr"))
-                .isEqualTo("gain from the work pupils 3.5 about 50% 10\u2060–\u206019");
+                .isEqualTo(
+                        "gain from the work pupils about 50% (between 25\u2060–\u206075%)"
+                                + " 10\u2060–\u206019");
         assertThat(page.has(".strip .empty")).isFalse();
         assertThat(page.text(".kicker")).contains("instrument in development");
     }
