@@ -6,15 +6,15 @@ import nl.samenspiegel.core.disclosure.PublishedRow;
 import nl.samenspiegel.core.disclosure.Weights;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Every number that was published, so that a later release of the same round can be audited
-/// together with it. Mutable, for one thread.
+/// together with it. Mutable; each page is written by one thread.
 final class Books {
 
-    private final Map<Page, List<Entry>> entries = new HashMap<>();
+    private final Map<Page, List<Entry>> entries = new ConcurrentHashMap<>();
 
     /// What numbers are about: only numbers on one page can be added and subtracted.
     record Page(Measure measure, Kind kind) {}

@@ -8,10 +8,11 @@ import nl.samenspiegel.core.instrument.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
 
 /// Makes the releases of a round one after the other, each knowing what those before it published.
-/// Mutable, for one thread.
+/// Mutable, used once.
 final class Printing {
 
     private final IntConsumer progress;
@@ -41,14 +42,26 @@ final class Printing {
                 : new Publishing.Published(now.get(), before);
     }
 
+    /// Scales are decided about beside one another, on as many processors as there are, and
+    /// gathered in their order; progress is told on the thread that asked.
     private Optional<Publication> publish(AnsweredRound round, Threshold threshold) {
         var own = new Books();
-        var gathering = new Gathering(new Assessing(round, threshold, books, own));
-        for (Scale scale : round.listScales()) {
-            if (!gathering.add(scale)) {
-                unsettled = scale.code();
+        var assessing = new Assessing(round, threshold, books, own);
+        List<Scale> scales = round.listScales();
+        List<CompletableFuture<Optional<ScaleShown>>> deciding =
+                scales.stream()
+                        .map(scale ->
+                                CompletableFuture.supplyAsync(
+                                        () -> ScaleShown.find(assessing, scale)))
+                        .toList();
+        var gathering = new Gathering();
+        for (int i = 0; i < scales.size(); i++) {
+            Optional<ScaleShown> decided = deciding.get(i).join();
+            if (decided.isEmpty()) {
+                unsettled = scales.get(i).code();
                 return Optional.empty();
             }
+            gathering.add(decided.get());
             progress.accept(++steps);
         }
         books.add(own);
