@@ -36,7 +36,7 @@ final class SendingControllerTest {
         assertThat(review.path()).isEqualTo("/questionnaire/review");
         assertThat(review.text("main"))
                 .contains("Je hebt 3 van de 12 vragen beantwoord", "Open vragen: 1 van de 1");
-        assertThat(review.texts("h2")).startsWith("Deel 1 · Taken");
+        assertThat(review.texts("h2")).startsWith("Deel 1 · De eerste weken en daarna");
         assertThat(review.texts("dd"))
                 .hasSize(13)
                 .startsWith("beetje oneens", "geldt niet voor mij", "niet beantwoord")
