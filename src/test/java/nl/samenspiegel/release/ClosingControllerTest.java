@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.samenspiegel.account.GivenStaff;
 import nl.samenspiegel.account.Place;
 import nl.samenspiegel.account.StaffRole;
+import nl.samenspiegel.audit.Act;
+import nl.samenspiegel.audit.AuditEntry;
+import nl.samenspiegel.audit.AuditTrail;
 import nl.samenspiegel.fixture.DatabaseTest;
 import nl.samenspiegel.fixture.Html;
 import nl.samenspiegel.fixture.StoppedClock;
@@ -42,6 +45,21 @@ final class ClosingControllerTest {
 
         assertThat(results.expect(200).heading()).isEqualTo("Wat de ronde laat zien");
         assertThat(visitor.get(address(round) + "/release").path()).endsWith("/results");
+    }
+
+    @Test
+    void pressingTwiceStandsInTheTrailOnce(Visitor visitor, AuditTrail audit) {
+        Round round = given.answered("klein", "0.1", ENOUGH);
+        staff.coordinator(visitor, round.partnershipId());
+        Html page = visitor.get(address(round)).expect(200);
+
+        Html first = visitor.submit(page, closing()).expect(200);
+        Html second = visitor.submit(page, closing()).expect(200);
+
+        assertThat(second.path()).isEqualTo(first.path()).endsWith("/results");
+        assertThat(audit.list(round.partnershipId()))
+                .extracting(AuditEntry::act)
+                .containsExactly(Act.ROUND_RELEASED);
     }
 
     @Test
