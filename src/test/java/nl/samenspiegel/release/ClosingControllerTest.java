@@ -8,10 +8,13 @@ import nl.samenspiegel.account.StaffRole;
 import nl.samenspiegel.audit.Act;
 import nl.samenspiegel.audit.AuditEntry;
 import nl.samenspiegel.audit.AuditTrail;
+import nl.samenspiegel.catalog.Catalog;
 import nl.samenspiegel.fixture.DatabaseTest;
 import nl.samenspiegel.fixture.Html;
 import nl.samenspiegel.fixture.StoppedClock;
 import nl.samenspiegel.fixture.Visitor;
+import nl.samenspiegel.round.FieldworkPeriod;
+import nl.samenspiegel.round.Plan;
 import nl.samenspiegel.round.Round;
 import nl.samenspiegel.round.Rounds;
 import nl.samenspiegel.store.Keys;
@@ -19,6 +22,8 @@ import nl.samenspiegel.store.Keys;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 
 @DatabaseTest(settings = "samenspiegel.instruments=src/test/resources/instruments")
 final class ClosingControllerTest {
@@ -77,6 +82,26 @@ final class ClosingControllerTest {
         assertThat(english.text(".lead")).startsWith("Too few people answered to show anything");
         assertThat(visitor.get(address(round) + "/results?lang=nl").heading())
                 .isEqualTo("Nog geen uitkomsten");
+    }
+
+    @Test
+    void answersThatWereReadInAreNotWaitedFor(Visitor visitor, Catalog catalog) {
+        Round any = given.answered("klein", "0.1", FEW);
+        var day = new FieldworkPeriod(LocalDate.of(2026, 5, 15), LocalDate.of(2026, 5, 15));
+        Round readIn =
+                rounds.complete(
+                        rounds.planImport(
+                                new Plan(any.partnershipId(), "Ingelezen", day),
+                                catalog.getInstrument("klein", "0.1").edition(),
+                                List.of()));
+        staff.coordinator(visitor, any.partnershipId());
+
+        Html page = visitor.submit(visitor.get(address(readIn)).expect(200), closing());
+
+        assertThat(page.expect(200).heading()).isEqualTo("Er zijn geen uitkomsten");
+        assertThat(page.document().select("main a").eachAttr("href"))
+                .isNotEmpty()
+                .doesNotContain(address(readIn) + "#reopen");
     }
 
     @Test
