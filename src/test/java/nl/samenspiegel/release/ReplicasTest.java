@@ -135,11 +135,10 @@ final class ReplicasTest {
         var start = new CyclicBarrier(2);
         List<Callable<T>> both = new ArrayList<>();
         for (Callable<T> each : List.of(one, other)) {
-            both.add(
-                    () -> {
-                        start.await();
-                        return each.call();
-                    });
+            both.add(() -> {
+                start.await();
+                return each.call();
+            });
         }
         try (var executor = Executors.newFixedThreadPool(2)) {
             List<T> results = new ArrayList<>();
