@@ -172,7 +172,10 @@ public class Releases {
             Round locked = rounds.lock(round);
             Optional<ReleaseFacts> before = repository.findLatest(connection, round.id());
             if (before.isPresent() && before.get().edition() >= edition) {
-                return new Releasing.Released(before.get());
+                boolean isThis = before.get().id().equals(facts.id()); // written, and not heard of
+                return isThis
+                        ? new Releasing.Released(facts)
+                        : new Releasing.AlreadyReleased(before.get());
             }
             if (locked.version() != round.version()) {
                 return new Releasing.Busy();
@@ -196,7 +199,7 @@ public class Releases {
         return transactions.read(connection ->
                 repository
                         .findLatest(connection, roundId)
-                        .<Releasing>map(Releasing.Released::new)
+                        .<Releasing>map(Releasing.AlreadyReleased::new)
                         .orElseThrow());
     }
 
