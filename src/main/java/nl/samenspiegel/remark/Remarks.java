@@ -50,11 +50,12 @@ public class Remarks {
         this.keys = keys;
     }
 
-    /// Shows what waits in a round, as far as [Waiting] lets it; the rest goes on waiting.
+    /// Shows what waits in a round, as far as [Waiting] lets it; the rest goes on waiting. Done in the
+    /// transaction in which the round is released.
     ///
     /// @param threshold fewest answers in a group of the round that is shown
     void show(UUID roundId, int threshold) {
-        transactions.write(connection -> {
+        transactions.join(connection -> {
             var waiting = new Waiting(sheets.countRemarks(connection, roundId));
             for (String question : waiting.enough(threshold)) {
                 move(connection, roundId, question);

@@ -152,7 +152,7 @@ final class RemarksController {
                                 Pages.seeOther(row.back(), Notice.of("remark.mask.masked"));
                         case Masking.NotThere() -> refused(page, row, "remark.mask.notThere");
                         case Masking.Changed() -> refused(page, row, "remark.mask.changed");
-                        case Masking.NotReleased() -> refused(page, row, "remark.mask.reopened");
+                        case Masking.NotReleased() -> late(page, membership, published, row);
                     };
         };
     }
@@ -167,6 +167,16 @@ final class RemarksController {
         return form.text("version").equals(Integer.toString(found.version()))
                 ? remarks.mask(membership.accountId(), published.round(), found, words)
                 : new Masking.Changed();
+    }
+
+    /// Says that the results went while the form was being sent.
+    private HttpResponse<?> late(
+            Page page, Membership membership, Published published, MaskPage row) {
+        return answer(
+                page,
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                reader.read(page, membership, Keys.text(published.round().id())),
+                _ -> refused(page, row, "remark.mask.changed"));
     }
 
     private HttpResponse<?> refused(Page page, MaskPage row, String why) {
@@ -188,7 +198,8 @@ final class RemarksController {
         return Leaf.parse(form.text("page"));
     }
 
-    /// Draws the remarks, or says with this status why there are none to read.
+    /// Draws the remarks, or says with this status why there are none to read, and that nothing was
+    /// changed.
     private HttpResponse<?> answer(
             Page page,
             HttpStatus otherwise,
@@ -196,14 +207,17 @@ final class RemarksController {
             Function<Published, HttpResponse<?>> draw) {
         return switch (reading) {
             case Reading.Ready(var published) -> draw.apply(published);
-            case Reading.NotYet(var absence) ->
-                    Pages.page(
-                            otherwise,
-                            templates.dashboardNotYet(page, NotYetPage.of(page, absence), true));
-            case Reading.Unreadable(var absence) ->
-                    Pages.page(
-                            otherwise,
-                            templates.dashboardNotYet(page, NotYetPage.of(page, absence), false));
+            case Reading.NotYet(var absence) -> absent(page, otherwise, absence, true);
+            case Reading.Unreadable(var absence) -> absent(page, otherwise, absence, false);
         };
+    }
+
+    private HttpResponse<?> absent(
+            Page page, HttpStatus status, Reading.Absence absence, boolean waiting) {
+        Page said =
+                status == HttpStatus.OK ? page : with(page, "content", "remark.show.unchanged");
+        return Pages.page(
+                status,
+                templates.dashboardNotYet(said, NotYetPage.of(said, absence), waiting));
     }
 }

@@ -196,6 +196,7 @@ final class RemarksControllerTest {
         assertThat(closed.heading()).isEqualTo("Nog geen uitkomsten");
         assertThat(closed.body()).doesNotContain("Dank aan");
         assertThat(late.heading()).isEqualTo("Nog geen uitkomsten");
+        assertThat(late.text(".errors a")).startsWith("Er is niets veranderd: de open antwoorden");
         assertThat(lateToo.heading()).isEqualTo("Nog geen uitkomsten");
         assertThat(visitor.get(form.path()).body()).doesNotContain("Dank aan");
     }

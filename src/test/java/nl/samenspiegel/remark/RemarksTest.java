@@ -23,6 +23,7 @@ import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -318,20 +319,21 @@ final class RemarksTest {
         return outcomes;
     }
 
-    /// Lists the remarks in the order of the row counter that H2 keeps of its own.
+    /// Lists the remarks in the order of the row counter that H2 keeps of its own; sorted here, since
+    /// H2 loses rows when it sorts by it and has a second index.
     private List<String> storageOrder(Round round) {
         return transactions.read(connection -> {
             try (PreparedStatement query =
                     connection.prepareStatement(
-                            "SELECT body FROM shown_remark WHERE round_id = ? ORDER BY _rowid_")) {
+                            "SELECT _rowid_, body FROM shown_remark WHERE round_id = ?")) {
                 query.setBytes(1, Keys.bytes(round.id()));
-                List<String> stored = new ArrayList<>();
+                var stored = new TreeMap<Long, String>();
                 try (ResultSet rows = query.executeQuery()) {
                     while (rows.next()) {
-                        stored.add(rows.getString(1));
+                        stored.put(rows.getLong(1), rows.getString(2));
                     }
                 }
-                return stored;
+                return List.copyOf(stored.values());
             }
         });
     }
