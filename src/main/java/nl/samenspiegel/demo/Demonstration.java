@@ -98,8 +98,8 @@ final class Demonstration implements ApplicationEventListener<StartupEvent>, Ord
         UUID region = register.region(invention.sketch(0).region()).id();
         cast.enter(showcase.id(), region, waves.getFirst().membersFrom());
         cast.find(StaffRole.COORDINATOR)
-                .ifPresent(account ->
-                        moderation.read(account.id(), showcase, invention.instrument()));
+                .ifPresent(
+                        account -> moderation.read(account.id(), showcase, invention.instrument()));
         Duration taken = Duration.between(begin, clock.instant());
         LOG.info("the demonstration took {} seconds", taken.toSeconds());
     }

@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 
-/// Reads the remarks of a partnership as its coordinator would: leaves out the one name in them, and
-/// clears those of the last round for the board. Those of earlier rounds are left to the visitor.
+/// Reads the remarks of a partnership as its coordinator would: leaves out the one name in them,
+/// and clears those of the last round for the board. Those of earlier rounds are left to the
+/// visitor.
 @Singleton
 @InDemonstration
 final class Moderation {
@@ -32,7 +33,7 @@ final class Moderation {
         this.remarks = remarks;
         this.rounds = rounds;
         Properties texts = Material.properties("demonstration.properties");
-        this.name = Material.text(texts, "remark.name");
+        this.name = Material.text(texts, "masked.name");
     }
 
     void read(UUID coordinator, Partnership partnership, Instrument instrument) {

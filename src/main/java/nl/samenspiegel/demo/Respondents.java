@@ -54,8 +54,7 @@ final class Respondents {
     ///
     /// @param cannotJudge share of "cannot judge" that is usual for the role, 0..1
     /// @param variety what others of the wave have written
-    Reply reply(
-            List<Theme> themes, double cannotJudge, Variety variety, RandomGenerator random) {
+    Reply reply(List<Theme> themes, double cannotJudge, Variety variety, RandomGenerator random) {
         int items = themes.stream().mapToInt(asked -> asked.scale().items().size()).sum();
         int left = random.nextDouble() < leaving ? random.nextInt(items) : items;
         double own = random.nextGaussian() * person;

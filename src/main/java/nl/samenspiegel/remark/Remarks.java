@@ -50,8 +50,8 @@ public class Remarks {
         this.keys = keys;
     }
 
-    /// Shows what waits in a round, as far as [Waiting] lets it; the rest goes on waiting. Done in the
-    /// transaction in which the round is released.
+    /// Shows what waits in a round, as far as [Waiting] lets it; the rest goes on waiting. Done in
+    /// the transaction in which the round is released.
     ///
     /// @param threshold fewest answers in a group of the round that is shown
     void show(UUID roundId, int threshold) {

@@ -214,10 +214,8 @@ final class RemarksController {
 
     private HttpResponse<?> absent(
             Page page, HttpStatus status, Reading.Absence absence, boolean waiting) {
-        Page said =
-                status == HttpStatus.OK ? page : with(page, "content", "remark.show.unchanged");
+        Page said = status == HttpStatus.OK ? page : with(page, "content", "remark.show.unchanged");
         return Pages.page(
-                status,
-                templates.dashboardNotYet(said, NotYetPage.of(said, absence), waiting));
+                status, templates.dashboardNotYet(said, NotYetPage.of(said, absence), waiting));
     }
 }

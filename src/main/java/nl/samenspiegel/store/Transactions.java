@@ -54,8 +54,8 @@ public final class Transactions {
         }
     }
 
-    /// Returns what `work` returns, done in the transaction that its caller is in. It is not repeated
-    /// here: when the database asks for that, the whole transaction is.
+    /// Returns what `work` returns, done in the transaction that its caller is in. It is not
+    /// repeated here: when the database asks for that, the whole transaction is.
     ///
     /// @throws RuntimeException if there is no transaction
     public <T> T join(Work<T> work) {

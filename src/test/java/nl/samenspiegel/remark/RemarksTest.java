@@ -319,8 +319,8 @@ final class RemarksTest {
         return outcomes;
     }
 
-    /// Lists the remarks in the order of the row counter that H2 keeps of its own; sorted here, since
-    /// H2 loses rows when it sorts by it and has a second index.
+    /// Lists the remarks in the order of the row counter that H2 keeps of its own; sorted here,
+    /// since H2 loses rows when it sorts by it and has a second index.
     private List<String> storageOrder(Round round) {
         return transactions.read(connection -> {
             try (PreparedStatement query =
