@@ -139,6 +139,7 @@ final class StaffScreens {
         String remarks = ROUND + "/results/remarks";
         return List.of(
                 get("remarks", remarks, scene -> scene.released() + "/results/remarks"),
+                act("remarks-to-clear", "GET " + remarks, StaffScreens::readEarlier),
                 get("remarks-not-yet", remarks, scene -> scene.open() + "/results/remarks"),
                 Screen.at(
                         "remarks-board",
@@ -212,6 +213,13 @@ final class StaffScreens {
     private static void enterNothing(Page page, Scene scene) {
         page.navigate(scene.closed() + "/register/E8");
         page.locator("main .button").first().click();
+    }
+
+    /// The remarks of the first round were not cleared.
+    private static void readEarlier(Page page, Scene scene) {
+        page.navigate(scene.partnership());
+        String round = page.locator("tbody th a").last().getAttribute("href");
+        page.navigate(round.replaceFirst("/results$", "") + "/results/remarks");
     }
 
     private static void readClosely(Page page, Scene scene) {
