@@ -61,7 +61,7 @@ final class BelievableRoundsTest {
         }
         System.out.printf(
                 "%d of %d believable rounds refused; scales without a perspective %s; shown of"
-                    + " groups with %d answers or more: %s%n",
+                        + " groups with %d answers or more: %s%n",
                 refused, ROUNDS, silentScales, Threshold.USUAL.k(), shown);
     }
 

@@ -31,7 +31,7 @@ import java.util.concurrent.locks.LockSupport;
 @Requires(env = "test")
 final class IntakeWalk {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(20);
 
     private final Partnerships partnerships;
     private final GivenStaff staff;
