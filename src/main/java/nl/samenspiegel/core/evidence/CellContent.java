@@ -19,6 +19,25 @@ public sealed interface CellContent {
         public Linked {
             links = List.copyOf(links);
         }
+
+        /// Lists the links at the highest tier.
+        public List<StudyLink> strongest() {
+            return links.stream().filter(each -> each.link().tier() == tier).toList();
+        }
+
+        /// Returns whether the strongest links only expect or advise: nothing was measured or
+        /// described.
+        public boolean isExpected() {
+            return strongest().stream().allMatch(each -> each.link().measured().isExpected());
+        }
+
+        /// Returns whether a weaker link reports another direction than the strongest do.
+        public boolean isContradicted() {
+            return links.stream()
+                    .map(StudyLink::link)
+                    .filter(link -> link.tier() != tier && link.direction() != Direction.UNKNOWN)
+                    .anyMatch(link -> link.direction() != direction);
+        }
     }
 
     /// No link.
