@@ -53,9 +53,7 @@ final class CitedDocumentReader {
                 place.local("citedAs"),
                 place.textOrNull("link"),
                 place.local("kind"),
-                place.has("verification")
-                        ? Verification.ofMark(place.text("verification"))
-                        : null,
+                place.has("verification") ? Verification.ofMark(place.text("verification")) : null,
                 place.texts("studies"));
     }
 

@@ -105,9 +105,7 @@ final class Document {
                 words.mark(known),
                 known == Verification.CITED
                         ? List.of()
-                        : studies.stream()
-                                .map(study -> words.citation(study.reference()))
-                                .toList(),
+                        : studies.stream().map(study -> words.citation(study.reference())).toList(),
                 document.corrections().stream()
                         .filter(correction -> correction.about().equals(source.id()))
                         .map(this::correction)

@@ -84,11 +84,10 @@ final class EffectSummary {
 
     /// Finds the row that stands for everything, if a search on it and the effect found nothing.
     private Optional<Condition> findSearched(Effect effect) {
-        return whole()
-                .filter(row ->
-                        map.cell(row.id(), effect.id()).content()
-                                        instanceof CellContent.Empty(EmptyCell empty)
-                                && empty.state() == EmptyState.NONE_FOUND);
+        return whole().filter(row ->
+                map.cell(row.id(), effect.id()).content()
+                                instanceof CellContent.Empty(EmptyCell empty)
+                        && empty.state() == EmptyState.NONE_FOUND);
     }
 
     private String nothingFound(Condition row) {
@@ -97,8 +96,7 @@ final class EffectSummary {
 
     private Optional<Condition> findRow(Effect effect) {
         List<Condition> linked = map.rows().stream().filter(row -> tier(row, effect) > 0).toList();
-        return whole()
-                .filter(linked::contains)
+        return whole().filter(linked::contains)
                 .or(() -> linked.stream().max(Comparator.comparingInt(row -> tier(row, effect))));
     }
 
@@ -156,8 +154,7 @@ final class EffectSummary {
         badges.add(words.tierBadge(each.link().tier()));
         badges.add(words.distance(each.study().distance()));
         badges.add(words.mark(each.link().verification()));
-        return new EffectSource(
-                words.citation(each.study().reference()), badges, described(each));
+        return new EffectSource(words.citation(each.study().reference()), badges, described(each));
     }
 
     private String described(StudyLink each) {

@@ -96,8 +96,7 @@ final class MapDrawing {
     }
 
     private String remark(Condition row) {
-        long searched =
-                cells(row).stream().filter(cell -> is(cell, EmptyState.NONE_FOUND)).count();
+        long searched = cells(row).stream().filter(cell -> is(cell, EmptyState.NONE_FOUND)).count();
         return searched > 0
                 ? words.t("literature.map.remark.searched", searched)
                 : words.t("literature.map.remark.none");

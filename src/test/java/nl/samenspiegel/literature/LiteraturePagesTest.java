@@ -225,7 +225,8 @@ class LiteraturePagesTest {
 
     @Test
     void realSourcesStandUnderABannerThatSaysSo() {
-        for (String path : List.of("/literature", "/literature/effects/E1", "/literature/sources")) {
+        for (String path :
+                List.of("/literature", "/literature/effects/E1", "/literature/sources")) {
             assertThat(visitor.get(path).text(".demo"))
                     .contains("De bronnen en cijfers op deze pagina zijn echt.")
                     .doesNotContain("verzonnen");

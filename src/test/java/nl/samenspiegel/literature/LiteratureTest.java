@@ -46,7 +46,9 @@ class LiteratureTest {
         EffectCard card = card("E7");
 
         assertThat(card.finding())
-                .isEqualTo("Over Samen Opleiden als geheel en dit effect is gezocht en niets gevonden");
+                .isEqualTo(
+                        "Over Samen Opleiden als geheel en dit effect is gezocht en niets"
+                            + " gevonden");
         assertThat(card.about())
                 .isEqualTo("Er is wel onderzoek over iets anders: begeleiding en leeromgeving");
         assertThat(card.sources())

@@ -67,7 +67,8 @@ final class EvidenceTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DrawnEvidence.evidence(studies))
-                .withMessageContaining("studies.a.links: what is only expected is of tier 1, not 2");
+                .withMessageContaining(
+                        "studies.a.links: what is only expected is of tier 1, not 2");
     }
 
     @Test
