@@ -57,7 +57,7 @@ final class Cards {
                                     words.inOrEmpty(link.measured().via()))));
         }
         facts.add(new Fact(words.t("literature.card.direction"), direction(link)));
-        if (link.tier() != Tier.NOTHING_FOUND) {
+        if (link.tier() != Tier.NOTHING_FOUND && !link.measured().isExpected()) {
             facts.add(new Fact(words.t("literature.card.size"), sizes.line(link.sizes())));
         }
         return card(

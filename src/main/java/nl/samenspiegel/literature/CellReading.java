@@ -95,7 +95,7 @@ final class CellReading {
             sentences.add(words.t("literature.cell.unread"));
         }
         boolean sized = linked.links().stream().anyMatch(each -> !each.link().sizes().isEmpty());
-        if (!sized) {
+        if (!sized && !linked.isExpected()) {
             sentences.add(words.t("literature.cell.noSize"));
         }
         List<String> proxies = proxies(linked);

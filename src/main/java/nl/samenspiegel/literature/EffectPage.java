@@ -41,4 +41,9 @@ public record EffectPage(
         claims = List.copyOf(claims);
         next = List.copyOf(next);
     }
+
+    /// Returns whether there is a source to read.
+    public boolean hasSources() {
+        return cells.stream().anyMatch(cell -> !cell.isEmpty() || !cell.beside().isEmpty());
+    }
 }

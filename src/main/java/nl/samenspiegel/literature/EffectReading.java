@@ -122,7 +122,7 @@ final class EffectReading {
                 words.in(value.indicator()),
                 "%s%%".formatted(page.numbers().decimal(value.percent(), digits)),
                 value.cohort().name(),
-                value.whereRead());
+                words.dated(value.whereRead()));
     }
 
     private ContextView context(ContextNote note) {

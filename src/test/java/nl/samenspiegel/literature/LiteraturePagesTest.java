@@ -224,16 +224,6 @@ class LiteraturePagesTest {
     }
 
     @Test
-    void realSourcesStandUnderABannerThatSaysSo() {
-        for (String path :
-                List.of("/literature", "/literature/effects/E1", "/literature/sources")) {
-            assertThat(visitor.get(path).text(".demo"))
-                    .contains("De bronnen en cijfers op deze pagina zijn echt.")
-                    .doesNotContain("verzonnen");
-        }
-    }
-
-    @Test
     void aSourceThatNobodyReadIsNotAmongWhatWeLookedAt() {
         Html page = visitor.get("/literature/sources");
 

@@ -48,7 +48,7 @@ class LiteratureTest {
         assertThat(card.finding())
                 .isEqualTo(
                         "Over Samen Opleiden als geheel en dit effect is gezocht en niets"
-                            + " gevonden");
+                                + " gevonden");
         assertThat(card.about())
                 .isEqualTo("Er is wel onderzoek over iets anders: begeleiding en leeromgeving");
         assertThat(card.sources())

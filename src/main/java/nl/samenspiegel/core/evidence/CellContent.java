@@ -31,12 +31,18 @@ public sealed interface CellContent {
             return strongest().stream().allMatch(each -> each.link().measured().isExpected());
         }
 
-        /// Returns whether a weaker link reports another direction than the strongest do.
+        /// Returns whether a weaker link reports another direction than the one direction of the
+        /// strongest.
         public boolean isContradicted() {
-            return links.stream()
-                    .map(StudyLink::link)
-                    .filter(link -> link.tier() != tier && link.direction() != Direction.UNKNOWN)
-                    .anyMatch(link -> link.direction() != direction);
+            return direction != Direction.MIXED
+                    && direction != Direction.PARTLY
+                    && links.stream().map(StudyLink::link).anyMatch(this::contradicts);
+        }
+
+        private boolean contradicts(EvidenceLink link) {
+            return link.tier() != tier
+                    && link.direction() != direction
+                    && link.direction() != Direction.UNKNOWN;
         }
     }
 

@@ -46,6 +46,7 @@ final class EvidenceMapTest {
         assertThat(cell("a a D C1 F1 3 + V2\nb b D C1 F1 2 mixed V2").isContradicted()).isTrue();
         assertThat(cell("a a D C1 F1 3 + V2\nb b D C1 F1 2 + V2").isContradicted()).isFalse();
         assertThat(cell("a a D C1 F1 3 + V2\nb b D C1 F1 2 unknown V2").isContradicted()).isFalse();
+        assertThat(cell("a a D C1 F1 3 mixed V2\nb b D C1 F1 2 + V2").isContradicted()).isFalse();
     }
 
     @Test
