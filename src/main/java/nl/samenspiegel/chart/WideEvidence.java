@@ -17,7 +17,7 @@ final class WideEvidence {
     private static final double BETWEEN_ROWS = 4;
     private static final double HEAD_LINE = 15;
     private static final double NAME_LINE = 17;
-    private static final double AFTER_SIGN = 3;
+    private static final double AFTER_SIGN = 5;
     private static final double EDGE = 4;
     private static final double BETWEEN_HEADS = 6;
     private static final Lettering HEAD = Lettering.ink(12.5).middle();
