@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What is wrong with a page as it stands in a window.
 final class Inspection {
@@ -17,16 +18,26 @@ final class Inspection {
     private static final String RULES = read(Inspection.class, "/journey/rules.js");
     private static final String SHAPE = read(Inspection.class, "/journey/shape.js");
 
+    /// Which rules of axe a page is held against.
+    enum Rules {
+        /// All rules of WCAG 2.2 up to AA, and good practice.
+        ALL,
+        /// Those whose outcome may change with the width of the window.
+        PLACES,
+        /// Those whose outcome may change with the colours.
+        COLOURS
+    }
+
     private Inspection() {}
 
     /// Lists what axe finds, what does not fit, and what a page must have one of; nothing if all is
     /// well.
-    static List<String> listFaults(Page page) {
-        var faults = new ArrayList<String>();
+    static List<String> listFaults(Page page, Rules rules) {
         if (!(Boolean) page.evaluate("() => 'axe' in window")) {
             page.evaluate(AXE);
         }
-        faults.addAll(texts(page.evaluate(RULES)));
+        var faults = new ArrayList<String>();
+        faults.addAll(texts(page.evaluate(RULES, rules.name().toLowerCase(Locale.ROOT))));
         faults.addAll(listMisfits(page));
         return faults;
     }

@@ -20,7 +20,6 @@ import nl.samenspiegel.round.FieldworkPeriod;
 import nl.samenspiegel.round.Opening;
 import nl.samenspiegel.round.Plan;
 import nl.samenspiegel.round.Round;
-import nl.samenspiegel.round.RoundRow;
 import nl.samenspiegel.round.RoundStatus;
 import nl.samenspiegel.round.Rounds;
 import nl.samenspiegel.store.Keys;
@@ -42,6 +41,8 @@ final class Scene implements AutoCloseable {
 
     private final Program program;
     private final Partnership partnership;
+    private final Round opened;
+    private final Round released;
     private final Round closed;
     private final Round hidden;
     private final Round uninvited;
@@ -49,30 +50,24 @@ final class Scene implements AutoCloseable {
     private Scene(Program program) {
         this.program = program;
         this.partnership = bean(Partnerships.class).listAll().getFirst();
+        this.opened = find(RoundStatus.OPEN);
+        this.released = find(RoundStatus.RELEASED);
         this.closed = readIn("Voorjaar, op papier", 30);
-        this.hidden = readIn("Proef op één school", TOO_FEW);
+        this.hidden = readIn("Proef met drie mensen", TOO_FEW);
         bean(Releases.class).closeAndRelease(hidden);
-        this.uninvited = plan("Extra ronde op drie scholen");
+        this.uninvited = plan("Extra ronde op zes scholen");
         open(uninvited);
         join(bean(Partnerships.class).found("Samen Opleiden Tweelanden", null, null));
     }
 
     /// Starts the program with its demonstration, and with addresses at which it fails.
     static Scene start() {
-        return start(Engine.H2);
-    }
-
-    /// Starts it on a database of `engine`.
-    static Scene start(Engine engine) {
         Map<String, Object> settings =
                 Map.of(
-                        "samenspiegel.demo-partnerships",
-                        1,
-                        "samenspiegel.data",
-                        "target/journey",
-                        "probe",
-                        true);
-        return new Scene(Program.start(engine, settings, "local"));
+                        "samenspiegel.demo-partnerships", "1",
+                        "samenspiegel.data", "target/journey",
+                        "probe", "true");
+        return new Scene(Program.start(Engine.H2, settings, "local"));
     }
 
     Program program() {
@@ -90,12 +85,12 @@ final class Scene implements AutoCloseable {
 
     /// Returns the path of the round in which people answer now.
     String open() {
-        return address(round(RoundStatus.OPEN));
+        return address(opened);
     }
 
     /// Returns the path of the round that was released last.
     String released() {
-        return "%s/rounds/%s".formatted(partnership(), Keys.text(row(RoundStatus.RELEASED).id()));
+        return address(released);
     }
 
     /// Returns the path of a round that is closed and not released.
@@ -120,8 +115,7 @@ final class Scene implements AutoCloseable {
 
     /// Returns the path of the link of one more person in `role`.
     String link(String role) {
-        Round round = round(RoundStatus.OPEN);
-        return "/u/%s".formatted(bean(GivenFieldwork.class).link(round, role).text());
+        return "/u/%s".formatted(bean(GivenFieldwork.class).link(opened, role).text());
     }
 
     /// Returns the path of the link of someone in `role` who has answered up to a page with `css`.
@@ -191,16 +185,13 @@ final class Scene implements AutoCloseable {
         }
     }
 
-    private Round round(RoundStatus status) {
-        return bean(Rounds.class).find(partnership.id(), row(status).id()).orElseThrow();
-    }
-
-    /// Returns the round that the demonstration came with.
-    private RoundRow row(RoundStatus status) {
-        return bean(Rounds.class).list(partnership.id()).stream()
+    /// Finds the latest round in a state that the demonstration comes with.
+    private Round find(RoundStatus status) {
+        Rounds rounds = bean(Rounds.class);
+        return rounds.list(partnership.id()).stream()
                 .filter(row -> row.status() == status)
-                .filter(row -> !List.of(hidden.id(), uninvited.id()).contains(row.id()))
                 .findFirst()
+                .flatMap(row -> rounds.find(partnership.id(), row.id()))
                 .orElseThrow();
     }
 

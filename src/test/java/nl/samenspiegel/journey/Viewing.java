@@ -6,6 +6,8 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 
+import nl.samenspiegel.journey.Inspection.Rules;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,10 @@ import java.util.List;
 final class Viewing {
 
     private static final List<Integer> WIDTHS = List.of(1280, 768, 360, 320);
+
+    /// The utmost widths; those between are held against the rules that a width can break.
+    private static final List<Integer> UTMOST = List.of(1280, 320);
+
     private static final int HEIGHT = 800;
     private static final String FOLDER = System.getProperty("look", "");
 
@@ -52,7 +58,8 @@ final class Viewing {
         }
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
-            look(Integer.toString(width), Inspection.listFaults(page));
+            Rules rules = UTMOST.contains(width) ? Rules.ALL : Rules.PLACES;
+            look(Integer.toString(width), Inspection.listFaults(page, rules));
         }
     }
 
@@ -60,12 +67,12 @@ final class Viewing {
     void takeOtherMoods() {
         page.setViewportSize(768, HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        look("dark", Inspection.listFaults(page));
+        look("dark", Inspection.listFaults(page, Rules.COLOURS));
         page.emulateMedia(
                 new Page.EmulateMediaOptions()
                         .setColorScheme(ColorScheme.LIGHT)
                         .setForcedColors(ForcedColors.ACTIVE));
-        look("forced", Inspection.listFaults(page));
+        look("forced", Inspection.listFaults(page, Rules.COLOURS));
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
         page.setViewportSize(640, HEIGHT);
         page.evaluate("() => document.documentElement.style.setProperty('font-size', '200%')");

@@ -46,7 +46,7 @@ import java.util.List;
 /// On a server, because an embedded database keeps its rows in the memory that is measured.
 @Tag("journey")
 @DatabaseTest(on = Engine.SERVER, settings = "samenspiegel.data=target/journey")
-final class LargeFileTrial {
+final class LargeFileTest {
 
     private static final int FEW = 5_000;
     private static final int MANY = 100_000;
@@ -65,7 +65,7 @@ final class LargeFileTrial {
 
     @TempDir private Path folder;
 
-    LargeFileTrial(
+    LargeFileTest(
             Partnerships partnerships,
             Accounts accounts,
             Sessions sessions,

@@ -20,13 +20,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 
 /// What comes over the line to the telephone of a respondent before the first question is there.
 @DatabaseTest(on = Engine.H2)
-final class FirstPageTrial {
+final class FirstPageTest {
 
     private static final int MOST_BYTES = 20_000;
 
     private final GivenFieldwork given;
 
-    FirstPageTrial(GivenFieldwork given) {
+    FirstPageTest(GivenFieldwork given) {
         this.given = given;
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,10 +24,11 @@ import java.util.stream.Collectors;
 /// Every page of the product at every width, in both languages, in the dark, in forced colours and
 /// with large text.
 ///
-/// `mvn test -Dtest=ScreensTrial -Dlook=FOLDER` also keeps a picture of each, to be looked at.
+/// `mvn test -Dtest=ScreensTest -Dlook=FOLDER` also keeps a picture of each, to be looked at.
 @Tag("journey")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class ScreensTrial {
+@ExtendWith(OnScene.class)
+final class ScreensTest {
 
     /// Routes that answer with no page of their own: files, and what leads on.
     private static final Set<String> PAGELESS =
@@ -43,8 +45,13 @@ final class ScreensTrial {
                     "POST /questionnaire/autosave",
                     "POST /sign-out");
 
-    private final Scene scene = Scene.start();
-    private final Windows windows = new Windows(scene);
+    private final Scene scene;
+    private final Windows windows;
+
+    ScreensTest(Scene scene) {
+        this.scene = scene;
+        this.windows = new Windows(scene);
+    }
 
     static List<Screen> screens() {
         return Screens.list();
@@ -53,7 +60,6 @@ final class ScreensTrial {
     @AfterAll
     void stop() {
         windows.close();
-        scene.close();
     }
 
     @Test
@@ -61,7 +67,7 @@ final class ScreensTrial {
         Set<String> routes =
                 scene.bean(Router.class)
                         .uriRoutes()
-                        .map(ScreensTrial::line)
+                        .map(ScreensTest::line)
                         .filter(line -> !line.startsWith("HEAD ") && !line.contains(" /probe/"))
                         .collect(Collectors.toCollection(TreeSet::new));
         Set<String> shown =

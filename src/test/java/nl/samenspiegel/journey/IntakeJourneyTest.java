@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,17 +22,22 @@ import java.util.List;
 /// A round from a file of answers, through the screens only.
 @Tag("journey")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class IntakeJourneyTrial {
+@ExtendWith(OnScene.class)
+final class IntakeJourneyTest {
 
     private static final int PEOPLE = 240;
 
-    private final Scene scene = Scene.start();
-    private final Windows windows = new Windows(scene);
+    private final Scene scene;
+    private final Windows windows;
+
+    IntakeJourneyTest(Scene scene) {
+        this.scene = scene;
+        this.windows = new Windows(scene);
+    }
 
     @AfterAll
     void stop() {
         windows.close();
-        scene.close();
     }
 
     @Test
@@ -46,7 +52,7 @@ final class IntakeJourneyTrial {
         coordinator.send("antwoorden.csv", bytes(scene.answerFile().text(PEOPLE)));
         assertThat(page.locator("h1"))
                 .hasText("Het bestand klopt: %d ingevulde vragenlijsten".formatted(PEOPLE));
-        assertThat(page.getByRole(AriaRole.ROW).nth(1)).containsText("STU");
+        assertThat(page.getByRole(AriaRole.ROW).nth(1)).containsText("student");
         page.getByLabel("Naam van de ronde").fill("Voorjaar uit een bestand");
         page.getByLabel("Laatste dag waarop").fill("2026-05-15");
         coordinator.press("Lees de antwoorden in");

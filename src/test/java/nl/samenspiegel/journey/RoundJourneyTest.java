@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,19 +23,24 @@ import java.util.List;
 /// without scripts.
 @Tag("journey")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class RoundJourneyTrial {
+@ExtendWith(OnScene.class)
+final class RoundJourneyTest {
 
     private static final int PHONE = 360;
     private static final int DESK = 1280;
     private static final int EACH = 6;
 
-    private final Scene scene = Scene.start();
-    private final Windows windows = new Windows(scene);
+    private final Scene scene;
+    private final Windows windows;
+
+    RoundJourneyTest(Scene scene) {
+        this.scene = scene;
+        this.windows = new Windows(scene);
+    }
 
     @AfterAll
     void stop() {
         windows.close();
-        scene.close();
     }
 
     @Test

@@ -11,21 +11,27 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What people do with the keys alone, and with the focus in sight at every stop.
 @Tag("journey")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-final class KeyboardJourneyTrial {
+@ExtendWith(OnScene.class)
+final class KeyboardJourneyTest {
 
     private static final String ONWARD = ".actions .button:not([name])";
 
-    private final Scene scene = Scene.start();
-    private final Windows windows = new Windows(scene);
+    private final Scene scene;
+    private final Windows windows;
+
+    KeyboardJourneyTest(Scene scene) {
+        this.scene = scene;
+        this.windows = new Windows(scene);
+    }
 
     @AfterAll
     void stop() {
         windows.close();
-        scene.close();
     }
 
     @Test
