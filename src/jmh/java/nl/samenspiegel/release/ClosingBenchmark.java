@@ -66,9 +66,10 @@ public final class ClosingBenchmark {
             Tally tally = tally(round);
             double reading = seconds(() -> bean(Sheets.class).read(round.id(), tally::add));
             double deciding = seconds(() -> decide(tally));
-            print(
+            System.out.printf(
+                    Locale.ROOT,
                     "%s, %d sheets, %d organisations: %.2f s; of which %.2f s reading and counting,"
-                        + " %.2f s deciding, %.2f s closing and storing",
+                            + " %.2f s deciding, %.2f s closing and storing%n",
                     engine.label(),
                     size.sheets(),
                     size.organisations(),
@@ -83,9 +84,13 @@ public final class ClosingBenchmark {
         long before = memory.totalMemory() - memory.freeMemory();
         try (LiveMemory live = LiveMemory.watch()) {
             release(round);
-            print(
-                    "%s, %d sheets: at most %.0f MB in use, of which %.0f MB before",
-                    engine.label(), size.sheets(), live.most() / MEGABYTE, before / MEGABYTE);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s, %d sheets: at most %.0f MB in use, of which %.0f MB before%n",
+                    engine.label(),
+                    size.sheets(),
+                    live.most() / MEGABYTE,
+                    before / MEGABYTE);
         }
     }
 
@@ -117,10 +122,6 @@ public final class ClosingBenchmark {
         long from = System.nanoTime();
         work.run();
         return (System.nanoTime() - from) / 1e9;
-    }
-
-    private static void print(String line, Object... values) {
-        System.out.println(String.format(Locale.ROOT, line, values));
     }
 
     private <T> T bean(Class<T> type) {
