@@ -32,7 +32,7 @@ class SheetRepository {
         for (List<Stored> some : slices(sheets)) {
             String sql =
                     "INSERT INTO response_sheet (round_id, id, role, organisation_id, answers)"
-                        + " VALUES "
+                            + " VALUES "
                             + times(some.size(), "(?, ?, ?, ?, ?)");
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
                 int at = 1;
@@ -171,7 +171,7 @@ class SheetRepository {
     enum Table {
         SHEETS(
                 "DELETE FROM response_sheet WHERE round_id = ? AND id BETWEEN ? AND ? AND id IN"
-                    + " (%s)"),
+                        + " (%s)"),
         REMARKS("DELETE FROM remark WHERE round_id = ? AND id BETWEEN ? AND ? AND id IN (%s)");
 
         private final String delete;
