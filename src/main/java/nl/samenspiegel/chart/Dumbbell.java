@@ -15,7 +15,7 @@ record Dumbbell(Canvas canvas, Beside room, double size, double words) {
     private static final Pen BAR = Pen.of(Palette.LINE, 3);
     private static final double APART = 14;
     private static final double STACK_ROOM = 8;
-    private static final double COVERED = 13;
+    private static final double COVERED = 7;
     private static final double GAP = 16;
     private static final double TO_BASELINE = 4.5;
 

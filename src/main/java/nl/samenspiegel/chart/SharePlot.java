@@ -16,6 +16,7 @@ final class SharePlot {
     private static final Pen REFERENCE_LINE = Pen.of(Palette.LINE, 2).dashed(5, 3);
     private static final double TEXT_LINE = 16;
     private static final double NAME_LINE = 18;
+    private static final double GAP = 12;
 
     private final Share figure;
     private final Canvas canvas;
@@ -60,26 +61,42 @@ final class SharePlot {
         canvas.text(tick.label(), fits ? x : edge, y, fits ? TICK : TICK.end());
     }
 
-    /// Draws a row: a name with the value at its right and the mark below, or the mark alone with
-    /// the value beside it.
+    /// Draws a row: a name, the value at its right or else below it, and the mark; or, without a
+    /// name, the mark alone with the value beside it.
     ///
     /// @return where it ends
     private double drawRow(Share.Row row, double top) {
-        String words = row.lane() instanceof Lane.Hidden(String text) ? text : row.words();
-        Lettering value = row.lane() instanceof Lane.Hidden ? Lettering.muted(12.5) : NAME;
-        double right = canvas.frame().width();
-        List<String> name =
-                Lines.balanced(row.name(), NAME, (right - value.room(words) - 8) / Lettering.SPARE);
-        double y = top + name.size() * NAME_LINE + (name.isEmpty() ? 22 : 16);
-        boolean isPlaced = drawMark(row, y, name.isEmpty() ? words : "");
-        if (!name.isEmpty()) {
-            canvas.box(new Rectangle2D.Double(0, top, right, y - 12 - top), Palette.PAPER);
+        if (row.name().isEmpty()) {
+            return drawNameless(row, top);
         }
-        canvas.texts(name, 0, top + 14, NAME_LINE, NAME);
-        if (!isPlaced) {
-            canvas.text(words, right, name.isEmpty() ? y - 12 : y - 20, value.end().haloed());
+        double right = canvas.frame().width();
+        List<String> lines = Lines.balanced(row.name(), NAME, right / Lettering.SPARE);
+        Lettering value = valueOf(row);
+        boolean fits =
+                lines.size() == 1 && NAME.room(row.name()) + GAP + value.room(words(row)) <= right;
+        double last = top + 14 + (lines.size() - (fits ? 1 : 0)) * NAME_LINE;
+        double y = last + 20;
+        drawMark(row, y, "");
+        canvas.box(new Rectangle2D.Double(0, top, right, y - 12 - top), Palette.PAPER);
+        canvas.texts(lines, 0, top + 14, NAME_LINE, NAME);
+        canvas.text(words(row), fits ? right : 0, last, fits ? value.end() : value);
+        return y + 20;
+    }
+
+    private double drawNameless(Share.Row row, double top) {
+        double y = top + 22;
+        if (!drawMark(row, y, words(row))) {
+            canvas.text(words(row), canvas.frame().width(), y - 12, valueOf(row).end().haloed());
         }
         return y + 20;
+    }
+
+    private static String words(Share.Row row) {
+        return row.lane() instanceof Lane.Hidden(String text) ? text : row.words();
+    }
+
+    private static Lettering valueOf(Share.Row row) {
+        return row.lane() instanceof Lane.Hidden ? Lettering.muted(12.5) : NAME;
     }
 
     /// Draws the mark of a row with `words` beside it, if any are given and there is room.

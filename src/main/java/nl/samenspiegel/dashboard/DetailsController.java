@@ -80,7 +80,7 @@ final class DetailsController {
     }
 
     private static Telling tell(Published published, Page page) {
-        return ResultsController.tell(published, page, 2);
+        return ResultsController.tell(published, page, 3);
     }
 
     private HttpResponse<?> answer(

@@ -21,7 +21,8 @@ public record NotYetPage(
         String latest,
         String latestAddress) {
 
-    static NotYetPage of(Page page, Reading.Absence absence) {
+    /// Returns what the page says of a round without results.
+    public static NotYetPage of(Page page, Reading.Absence absence) {
         String home = "/partnerships/" + Keys.text(absence.partnership().id());
         RoundRow latest = absence.latest();
         return new NotYetPage(

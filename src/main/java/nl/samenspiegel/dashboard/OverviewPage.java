@@ -14,9 +14,11 @@ import java.util.List;
 /// @param profiles the conditions, one figure for each rating format
 /// @param gaps the distances between perspectives, likewise
 /// @param items conditions that are reported item by item
+/// @param coordinator whether the reader coordinates the partnership
 /// @param talk what to talk about first; may be empty
 public record OverviewPage(
         ResultsHead head,
+        boolean coordinator,
         List<FindingRow> findings,
         List<FigureView> profiles,
         List<FigureView> gaps,
@@ -33,9 +35,10 @@ public record OverviewPage(
         talk = List.copyOf(talk);
     }
 
-    static OverviewPage of(ResultsHead head, Telling telling) {
+    static OverviewPage of(ResultsHead head, boolean coordinator, Telling telling) {
         return new OverviewPage(
                 head,
+                coordinator,
                 telling.findings(),
                 telling.profiles(),
                 telling.gaps(),

@@ -11,6 +11,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import nl.samenspiegel.account.Membership;
+import nl.samenspiegel.account.StaffRole;
 import nl.samenspiegel.chart.FigureTable;
 import nl.samenspiegel.results.Published;
 import nl.samenspiegel.results.Reading;
@@ -60,6 +61,7 @@ final class ResultsController {
                                         page,
                                         OverviewPage.of(
                                                 ResultsHead.of(published, page),
+                                                membership.is(StaffRole.COORDINATOR),
                                                 tell(published, page, 2)))));
     }
 

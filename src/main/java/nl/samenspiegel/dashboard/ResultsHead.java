@@ -17,6 +17,7 @@ import nl.samenspiegel.web.Page;
 /// @param draft whether the instrument is still being developed
 /// @param changed whether the instrument was changed after the answers were given
 /// @param effects whether the instrument asks about effects
+/// @param remarks whether the instrument has open questions
 /// @param language of the words of the instrument if it is not that of the page, or empty
 public record ResultsHead(
         String partnership,
@@ -27,9 +28,11 @@ public record ResultsHead(
         boolean draft,
         boolean changed,
         boolean effects,
+        boolean remarks,
         String language) {
 
-    static ResultsHead of(Published published, Page page) {
+    /// Returns the head of the results of a round, in the words of the page.
+    public static ResultsHead of(Published published, Page page) {
         Edition edition = published.instrument().edition();
         ReleaseFacts facts = published.release().facts();
         return new ResultsHead(
@@ -41,6 +44,7 @@ public record ResultsHead(
                 edition.status() == InstrumentStatus.DRAFT,
                 !edition.checksum().equals(facts.instrumentChecksum()),
                 !published.listEffects().isEmpty(),
+                !published.instrument().questions().isEmpty(),
                 Wording.of(page, published.text()).foreignLanguage());
     }
 

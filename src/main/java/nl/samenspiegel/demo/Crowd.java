@@ -22,6 +22,7 @@ final class Crowd {
     private final double shareSoFar;
     private final RandomGenerator random;
     private final Limit limit;
+    private final Variety variety = new Variety();
 
     /// @param shareSoFar how many of those who will answer have done so, 0..1
     Crowd(
@@ -69,7 +70,7 @@ final class Crowd {
         }
         var replies = new ArrayList<Reply>();
         for (int i = 0; i < answering; i++) {
-            replies.add(respondents.reply(themes, staffed.cannotJudge(), random));
+            replies.add(respondents.reply(themes, staffed.cannotJudge(), variety, random));
         }
         return Optional.of(new Ask(organisation, role.code(), invited, replies));
     }

@@ -38,6 +38,7 @@ final class Demonstration implements ApplicationEventListener<StartupEvent>, Ord
     private final Cast cast;
     private final Showcase showcase;
     private final Enactment enactment;
+    private final Moderation moderation;
     private final Clock clock;
     private final int most;
 
@@ -48,6 +49,7 @@ final class Demonstration implements ApplicationEventListener<StartupEvent>, Ord
             Cast cast,
             Showcase showcase,
             Enactment enactment,
+            Moderation moderation,
             Clock clock,
             @Value("${samenspiegel.demo-partnerships:40}") int most) {
         this.partnerships = partnerships;
@@ -55,6 +57,7 @@ final class Demonstration implements ApplicationEventListener<StartupEvent>, Ord
         this.cast = cast;
         this.showcase = showcase;
         this.enactment = enactment;
+        this.moderation = moderation;
         this.clock = clock;
         this.most = most;
     }
@@ -94,6 +97,9 @@ final class Demonstration implements ApplicationEventListener<StartupEvent>, Ord
         }
         UUID region = register.region(invention.sketch(0).region()).id();
         cast.enter(showcase.id(), region, waves.getFirst().membersFrom());
+        cast.find(StaffRole.COORDINATOR)
+                .ifPresent(
+                        account -> moderation.read(account.id(), showcase, invention.instrument()));
         Duration taken = Duration.between(begin, clock.instant());
         LOG.info("the demonstration took {} seconds", taken.toSeconds());
     }

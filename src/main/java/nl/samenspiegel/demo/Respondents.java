@@ -53,7 +53,8 @@ final class Respondents {
     /// Draws the answers of one person.
     ///
     /// @param cannotJudge share of "cannot judge" that is usual for the role, 0..1
-    Reply reply(List<Theme> themes, double cannotJudge, RandomGenerator random) {
+    /// @param variety what others of the wave have written
+    Reply reply(List<Theme> themes, double cannotJudge, Variety variety, RandomGenerator random) {
         int items = themes.stream().mapToInt(asked -> asked.scale().items().size()).sum();
         int left = random.nextDouble() < leaving ? random.nextInt(items) : items;
         double own = random.nextGaussian() * person;
@@ -70,7 +71,7 @@ final class Respondents {
                                 : answer(item, asked.scale().format(), view, doubt, random));
             }
         }
-        return new Reply(ResponseSheet.of(answers), remarks(random));
+        return new Reply(ResponseSheet.of(answers), remarks(variety, random));
     }
 
     private Answer answer(
@@ -96,7 +97,7 @@ final class Respondents {
         return Math.clamp(level, format.lowest(), format.highest());
     }
 
-    private Map<String, String> remarks(RandomGenerator random) {
+    private Map<String, String> remarks(Variety variety, RandomGenerator random) {
         Map<String, String> written = new HashMap<>();
         for (OpenQuestion question : instrument.questions()) {
             List<String> possible =
@@ -105,7 +106,9 @@ final class Respondents {
                             .map(row -> row.get(1))
                             .toList();
             if (random.nextDouble() < remark && !possible.isEmpty()) {
-                written.put(question.code(), possible.get(random.nextInt(possible.size())));
+                String code = question.code();
+                int drawn = random.nextInt(possible.size());
+                written.put(code, variety.take(code, possible, drawn));
             }
         }
         return written;

@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /// Sheets and remarks in the database, read and written in chunks so that memory stays flat.
@@ -122,17 +124,41 @@ class SheetRepository {
             query.setBytes(1, Keys.bytes(roundId));
             query.setBytes(2, Keys.bytes(after));
             query.setInt(3, limit);
-            var remarks = new ArrayList<StoredRemark>();
+            return remarks(query);
+        }
+    }
+
+    /// Counts the remarks of a round by question.
+    Map<String, Integer> countRemarks(Connection connection, UUID roundId) throws SQLException {
+        String sql = "SELECT question, COUNT(*) FROM remark WHERE round_id = ? GROUP BY question";
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setBytes(1, Keys.bytes(roundId));
+            Map<String, Integer> counts = new HashMap<>();
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
-                    remarks.add(
-                            new StoredRemark(
-                                    Keys.of(rows.getBytes(1)),
-                                    rows.getString(2),
-                                    rows.getString(3)));
+                    counts.put(rows.getString(1), rows.getInt(2));
                 }
             }
-            return remarks;
+            return counts;
+        }
+    }
+
+    /// Lists at most `limit` remarks to one question of the round, in key order.
+    List<StoredRemark> listRemarks(Connection connection, UUID roundId, String question, int limit)
+            throws SQLException {
+        String sql =
+                """
+                SELECT id, question, body
+                  FROM remark
+                 WHERE round_id = ? AND question = ?
+                 ORDER BY id
+                 LIMIT ?
+                """;
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setBytes(1, Keys.bytes(roundId));
+            query.setString(2, question);
+            query.setInt(3, limit);
+            return remarks(query);
         }
     }
 
@@ -165,6 +191,18 @@ class SheetRepository {
             delete.setBytes(1, Keys.bytes(roundId));
             return delete.executeUpdate();
         }
+    }
+
+    private static List<StoredRemark> remarks(PreparedStatement query) throws SQLException {
+        var remarks = new ArrayList<StoredRemark>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                remarks.add(
+                        new StoredRemark(
+                                Keys.of(rows.getBytes(1)), rows.getString(2), rows.getString(3)));
+            }
+        }
+        return remarks;
     }
 
     /// The two tables whose rows carry a random key inside their round.

@@ -77,6 +77,31 @@ public class Sheets {
         }
     }
 
+    /// Counts the remarks of a round that nobody has taken yet, by question; a question without any
+    /// is left out.
+    ///
+    /// A person writes at most one remark to a question, so this is a number of people.
+    public Map<String, Integer> countRemarks(Connection connection, UUID roundId)
+            throws SQLException {
+        return repository.countRemarks(connection, roundId);
+    }
+
+    /// Takes at most 5,000 remarks to one question of a round away from here and returns their
+    /// texts, without their keys; none when there are none left.
+    ///
+    /// Whoever takes them keeps them, in the same transaction.
+    public List<String> takeRemarks(Connection connection, UUID roundId, String question)
+            throws SQLException {
+        List<SheetRepository.StoredRemark> taken =
+                repository.listRemarks(connection, roundId, question, CHUNK);
+        repository.remove(
+                connection,
+                SheetRepository.Table.REMARKS,
+                roundId,
+                taken.stream().map(SheetRepository.StoredRemark::id).toList());
+        return taken.stream().map(SheetRepository.StoredRemark::body).toList();
+    }
+
     /// Adds sheets that were collected elsewhere, in transactions of at most 5,000.
     public void add(UUID roundId, List<Sheet> sheets) {
         for (int from = 0; from < sheets.size(); from += CHUNK) {

@@ -69,7 +69,7 @@ final class ClosingController {
             return Pages.seeOther(address + "/release");
         }
         return switch (releasing.get()) {
-            case Releasing.Released _ ->
+            case Releasing.Released _, Releasing.AlreadyReleased _ ->
                     Pages.seeOther(address + "/results", Notice.of("release.closing.released"));
             case Releasing.NotYet _ -> Pages.seeOther(address, Notice.of("release.closing.notYet"));
             case Releasing.InstrumentChanged _ ->

@@ -1,6 +1,7 @@
 package nl.samenspiegel.release;
 
 import nl.samenspiegel.round.Round;
+import nl.samenspiegel.round.RoundOrigin;
 
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
 /// @param address of the round
 /// @param state what the page tells
 /// @param why why nothing is published; empty in any other state
+/// @param mayReopen whether the round can be opened again for those who have not answered
 /// @param done how many steps are done
 /// @param steps of how many; 0 while that is not known
 public record ReleasePage(
@@ -19,6 +21,7 @@ public record ReleasePage(
         String address,
         State state,
         String why,
+        boolean mayReopen,
         int done,
         int steps) {
 
@@ -27,7 +30,9 @@ public record ReleasePage(
         RUNNING,
         /// Nobody works on it, and nobody said why.
         BROKEN,
-        WITHHELD
+        WITHHELD,
+        /// Nothing new is published; there are earlier results, which nobody may read now.
+        EARLIER
     }
 
     static ReleasePage of(
@@ -39,16 +44,22 @@ public record ReleasePage(
         // keys: release.show.heading.* release.withheld.*
         Optional<Withholding> withheld =
                 run.flatMap(ReleaseRun::findWithheld).map(Releasing.Withheld::why);
-        State state =
-                isRunning ? State.RUNNING : withheld.isPresent() ? State.WITHHELD : State.BROKEN;
         return new ReleasePage(
                 partnership,
                 round.title(),
                 address,
-                state,
+                isRunning ? State.RUNNING : state(round, withheld),
                 withheld.map(Withholding::name).orElse(""),
+                round.settings().origin() == RoundOrigin.FIELDWORK,
                 run.map(ReleaseRun::done).orElse(0),
                 run.map(ReleaseRun::steps).orElse(0));
+    }
+
+    private static State state(Round round, Optional<Withholding> withheld) {
+        if (withheld.isEmpty()) {
+            return State.BROKEN;
+        }
+        return round.releasedBefore() ? State.EARLIER : State.WITHHELD;
     }
 
     /// Returns what is done as a whole percentage, 0..100.

@@ -67,7 +67,8 @@ class ReleaseRuns {
     /// Ends the work with what came of it.
     void end(UUID roundId, UUID owner, Releasing releasing) {
         switch (releasing) {
-            case Releasing.Released _ -> end(roundId, owner, ReleaseRun.State.DONE, "", "");
+            case Releasing.Released _, Releasing.AlreadyReleased _ ->
+                    end(roundId, owner, ReleaseRun.State.DONE, "", "");
             case Releasing.Withheld(var why, var scale) ->
                     end(roundId, owner, ReleaseRun.State.WITHHELD, why.name(), scale);
             case Releasing.NotYet _, Releasing.InstrumentChanged _, Releasing.Busy _ ->

@@ -1,5 +1,7 @@
 package nl.samenspiegel.release;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
+
 import jakarta.inject.Singleton;
 
 import nl.samenspiegel.catalog.Catalog;
@@ -34,6 +36,7 @@ public class Releases {
     private final Sheets sheets;
     private final Invitations invitations;
     private final Catalog catalog;
+    private final ApplicationEventPublisher<RoundReleased> events;
     private final Transactions transactions;
     private final Keys keys;
     private final Clock clock;
@@ -45,6 +48,7 @@ public class Releases {
             Sheets sheets,
             Invitations invitations,
             Catalog catalog,
+            ApplicationEventPublisher<RoundReleased> events,
             Transactions transactions,
             Keys keys,
             Clock clock) {
@@ -54,6 +58,7 @@ public class Releases {
         this.sheets = sheets;
         this.invitations = invitations;
         this.catalog = catalog;
+        this.events = events;
         this.transactions = transactions;
         this.keys = keys;
         this.clock = clock;
@@ -63,7 +68,7 @@ public class Releases {
     /// returns when that is done.
     ///
     /// Breaking off at any point loses nothing: called again, it goes on from where the round
-    /// stands. Two calls at the same moment make one release.
+    /// stands. Two calls at the same moment make one release. Says so with a [RoundReleased].
     public Releasing closeAndRelease(Round round) {
         return switch (round.status()) {
             case PLANNED, IMPORTING -> new Releasing.NotYet(round.status());
@@ -172,7 +177,10 @@ public class Releases {
             Round locked = rounds.lock(round);
             Optional<ReleaseFacts> before = repository.findLatest(connection, round.id());
             if (before.isPresent() && before.get().edition() >= edition) {
-                return new Releasing.Released(before.get());
+                boolean isThis = before.get().id().equals(facts.id()); // written, and not heard of
+                return isThis
+                        ? new Releasing.Released(facts)
+                        : new Releasing.AlreadyReleased(before.get());
             }
             if (locked.version() != round.version()) {
                 return new Releasing.Busy();
@@ -182,6 +190,7 @@ public class Releases {
             repository.addGroups(connection, facts.id(), release.rows());
             repository.addUnits(connection, facts.id(), release.units());
             rounds.release(locked);
+            events.publishEvent(new RoundReleased(round.id(), threshold.k()));
             return new Releasing.Released(facts);
         });
     }
@@ -196,7 +205,7 @@ public class Releases {
         return transactions.read(connection ->
                 repository
                         .findLatest(connection, roundId)
-                        .<Releasing>map(Releasing.Released::new)
+                        .<Releasing>map(Releasing.AlreadyReleased::new)
                         .orElseThrow());
     }
 

@@ -5,8 +5,11 @@ import nl.samenspiegel.round.RoundStatus;
 /// What came of the wish to close a round and publish its results.
 public sealed interface Releasing {
 
-    /// The results are there; they were made now or before.
+    /// The results were made now.
     record Released(ReleaseFacts facts) implements Releasing {}
+
+    /// The results were there already; somebody else made them, or somebody came back.
+    record AlreadyReleased(ReleaseFacts facts) implements Releasing {}
 
     /// The round was never opened, or its answers are still being read in.
     record NotYet(RoundStatus status) implements Releasing {}

@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 /// How well the scales measured, for whoever wants to judge that.
 final class AnnexTable {
 
+    private final Setting setting;
     private final Wording words;
     private final Release release;
 
     AnnexTable(Setting setting, Release release) {
+        this.setting = setting;
         this.words = setting.words();
         this.release = release;
     }
@@ -46,7 +48,7 @@ final class AnnexTable {
                         words.t("results.annex.interItem"),
                         words.t("results.annex.itemRest")),
                 rows,
-                words.t("results.annex.consistencyNote"));
+                note("results.annex.consistencyNote"));
     }
 
     ResultTable agreement() {
@@ -72,7 +74,7 @@ final class AnnexTable {
                         words.t("results.annex.icc2"),
                         words.t("results.annex.rwg")),
                 rows,
-                words.t("results.annex.agreementNote"));
+                note("results.annex.agreementNote"));
     }
 
     private ResultTable.Row row(
@@ -84,6 +86,10 @@ final class AnnexTable {
                     new ResultTable.Row(
                             name, Collections.nCopies(columns, words.t("results.hidden")));
         };
+    }
+
+    private String note(String key) {
+        return words.t(key) + " " + words.t("results.caption.source", setting.source());
     }
 
     private String interval(ScaleAnnex.Consistency consistency) {

@@ -118,8 +118,8 @@ final class FigureParts {
     private static boolean isBare(Group group) {
         return switch (group.outcome()) {
             case Outcome.Score score -> score.precision() instanceof Precision.NoInterval;
-            case Outcome.ItemMean _, Outcome.Share _ -> true;
-            case Outcome.Hidden _, Outcome.NotExpected _ -> false;
+            case Outcome.ItemMean _ -> true;
+            case Outcome.Share _, Outcome.Hidden _, Outcome.NotExpected _ -> false;
         };
     }
 

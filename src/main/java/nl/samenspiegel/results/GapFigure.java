@@ -77,17 +77,29 @@ final class GapFigure {
             return words.t(
                     labelled.isEmpty() ? "results.gap.oneWithout" : "results.gap.oneWith", about);
         }
-        String all = words.count(gaps.size());
+        int comparable = (int) gaps.stream().filter(GapFigure::mayHaveLabel).count();
+        if (comparable == 0) {
+            return words.t("results.gap.allIndicative");
+        }
+        String all = words.count(comparable);
         if (labelled.isEmpty()) {
             return words.t("results.gap.none", all);
         }
-        return labelled.size() == gaps.size()
+        return labelled.size() == comparable
                 ? words.t("results.gap.all", all)
                 : words.t("results.gap.some", words.count(labelled.size()), all);
     }
 
     private static boolean isLabelled(Gap gap) {
         return gap.result().score().findDifferenceOfView().isPresent();
+    }
+
+    /// Indicative groups get no label, so it takes two that are not.
+    private static boolean mayHaveLabel(Gap gap) {
+        return gap.result().score().listShown().stream()
+                        .filter(group -> !group.isIndicative())
+                        .count()
+                > 1;
     }
 
     private Gaps.Row row(Gap gap) {

@@ -57,11 +57,16 @@ final class ScaleFigure {
     }
 
     private String sub() {
-        String perceived =
-                words.t(result.isCondition() ? "results.scale.asked" : "results.scale.seen");
         return switch (scale().use().report()) {
-            case SCORE, FACETS -> words.t("results.scale.sub", perceived, parts.ends(format));
-            case SHARE -> words.t("results.scale.subShare", perceived, words.favourable(format));
+            case SCORE, FACETS ->
+                    words.t(
+                            "results.scale.sub",
+                            words.t(
+                                    result.isCondition()
+                                            ? "results.scale.asked"
+                                            : "results.scale.seen"),
+                            parts.ends(format));
+            case SHARE -> words.t("results.scale.subShare", words.favourable(format));
         };
     }
 
@@ -134,15 +139,17 @@ final class ScaleFigure {
     }
 
     private List<KeyEntry> key() {
-        if (result.isScore()) {
-            return List.of();
-        }
-        return parts.listAsked(result.measures()).stream()
-                .map(perspective -> open(perspective))
-                .toList();
+        return switch (scale().use().report()) {
+            case SCORE -> List.of();
+            case FACETS ->
+                    parts.listAsked(result.measures()).stream()
+                            .map(perspective -> open(perspective))
+                            .toList();
+            case SHARE -> parts.key(result.measures());
+        };
     }
 
-    /// Single items have no interval, so all their marks are open.
+    /// Means of single items have no interval, so all their marks are open.
     private KeyEntry open(Perspective perspective) {
         Group group = result.measures().getFirst().group(perspective.code());
         return new KeyEntry(

@@ -99,10 +99,16 @@ final class ScaleSentence {
         int low = percents.stream().mapToInt(Integer::intValue).min().orElseThrow();
         int high = percents.stream().mapToInt(Integer::intValue).max().orElseThrow();
         String chosen = words.favourable(result.scale().format());
-        if (low == high) {
-            return words.t("results.scale.share", percent(low), chosen);
+        List<String> asked = result.scale().use().perspectives();
+        if (asked.size() > 1) {
+            return low == high
+                    ? words.t("results.scale.share", percent(low), chosen)
+                    : words.t("results.scale.sharesRun", percent(low), percent(high), chosen);
         }
-        return words.t("results.scale.sharesRun", percent(low), percent(high), chosen);
+        String who = Wording.sentence(words.name(asked.getFirst()));
+        return low == high
+                ? words.t("results.scale.shareOf", who, percent(low), chosen)
+                : words.t("results.scale.sharesRunOf", who, percent(low), percent(high), chosen);
     }
 
     private String percent(int percent) {

@@ -25,6 +25,8 @@ public record PlanForm(
         String unit,
         String threshold) {
 
+    private static final String FIRST_DAY = "opensOn";
+    private static final String LAST_DAY = "closesOn";
     private static final String UNIT = "unit";
     private static final Set<String> UNITS =
             Arrays.stream(RoundUnit.values())
@@ -66,8 +68,8 @@ public record PlanForm(
         return new PlanForm(
                 form.text("instrument"),
                 form.text("title"),
-                form.text("opensOn"),
-                form.text("closesOn"),
+                form.text(FIRST_DAY),
+                form.text(LAST_DAY),
                 form.has(UNIT) ? form.text(UNIT) : RoundUnit.SITE.name(),
                 form.text("threshold"));
     }
@@ -79,28 +81,33 @@ public record PlanForm(
         String instrument =
                 fields.oneOf("instrument", choices.instruments(), "round.plan.noInstrument");
         String title = fields.text("title", Round.LONGEST_TITLE, "round.plan.noTitle");
-        LocalDate opensOn = fields.date("opensOn", "round.plan.noDay");
-        LocalDate closesOn = fields.date("closesOn", "round.plan.noDay");
+        FieldworkPeriod fieldwork = fieldwork(fields, today);
         String threshold =
                 fields.oneOf("threshold", RoundSettings.choices(), "round.plan.noThreshold");
         List<Organisation> chosen = choices.chosen(form.all("organisation"));
         RoundUnit unit = unit(form, fields, chosen);
-        if (!fields.hasErrors() && closesOn.isBefore(opensOn)) {
-            fields.refuse("closesOn", "round.plan.endsBeforeItBegins");
-        } else if (!fields.hasErrors() && closesOn.isBefore(today)) {
-            fields.refuse("closesOn", "round.plan.endsInThePast");
-        }
         if (chosen.isEmpty()) {
             fields.refuse("organisation", "round.plan.noOrganisation");
         }
         return fields.result(() ->
                 new Filled(
-                        instrument,
-                        title,
-                        new FieldworkPeriod(opensOn, closesOn),
-                        unit,
-                        Integer.parseInt(threshold),
-                        chosen));
+                        instrument, title, fieldwork, unit, Integer.parseInt(threshold), chosen));
+    }
+
+    private static FieldworkPeriod fieldwork(FormReader fields, LocalDate today) {
+        LocalDate opensOn = fields.date(FIRST_DAY, "round.plan.noDay");
+        LocalDate closesOn = fields.date(LAST_DAY, "round.plan.noDay");
+        if (fields.isRefused(FIRST_DAY) || fields.isRefused(LAST_DAY)) {
+            return new FieldworkPeriod(today, today);
+        }
+        if (closesOn.isBefore(opensOn)) {
+            fields.refuse(LAST_DAY, "round.plan.endsBeforeItBegins");
+            return new FieldworkPeriod(today, today);
+        }
+        if (closesOn.isBefore(today)) {
+            fields.refuse(LAST_DAY, "round.plan.endsInThePast");
+        }
+        return new FieldworkPeriod(opensOn, closesOn);
     }
 
     private static RoundUnit unit(Form form, FormReader fields, List<Organisation> chosen) {

@@ -43,20 +43,20 @@ public record PlanPage(
         return RoundSettings.listThresholds(RoundSettings.LOWEST_THRESHOLD);
     }
 
-    /// Tells whether boards may be chosen as units: there are sites, and each that is ticked names
-    /// its board.
+    /// Tells whether boards may be chosen as units: of some site the board is known. Whether each
+    /// site that is ticked names one is asked when the plan is sent.
     public boolean offersBoards() {
-        return hasSites() && withoutBoard().isEmpty();
+        return listSites().stream().anyMatch(site -> site.boardId() != null);
     }
 
-    /// Tells whether a site is ticked.
+    /// Tells whether there is a site to count as one.
     public boolean hasSites() {
-        return ticked().stream().anyMatch(member -> member.kind() == OrganisationKind.SITE);
+        return !listSites().isEmpty();
     }
 
-    /// Returns the names of the ticked sites of which no board is known, or empty.
+    /// Returns the names of the sites of which no board is known, or empty.
     public String withoutBoard() {
-        return sitesWithoutBoard(ticked());
+        return sitesWithoutBoard(organisations);
     }
 
     static String sitesWithoutBoard(List<Organisation> organisations) {
@@ -67,7 +67,9 @@ public record PlanPage(
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Organisation> ticked() {
-        return organisations.stream().filter(this::isChosen).toList();
+    private List<Organisation> listSites() {
+        return organisations.stream()
+                .filter(member -> member.kind() == OrganisationKind.SITE)
+                .toList();
     }
 }

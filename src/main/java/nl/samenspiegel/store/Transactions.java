@@ -1,6 +1,7 @@
 package nl.samenspiegel.store;
 
 import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 
 import jakarta.inject.Singleton;
@@ -51,6 +52,15 @@ public final class Transactions {
                 pause(attempt);
             }
         }
+    }
+
+    /// Returns what `work` returns, done in the transaction that its caller is in. It is not
+    /// repeated here: when the database asks for that, the whole transaction is.
+    ///
+    /// @throws RuntimeException if there is no transaction
+    public <T> T join(Work<T> work) {
+        var mandatory = TransactionDefinition.of(TransactionDefinition.Propagation.MANDATORY);
+        return operations.execute(mandatory, status -> run(work, status.getConnection()));
     }
 
     /// Returns what `work` reads in one read-only transaction.

@@ -65,6 +65,11 @@ public final class FormReader {
         return !errors.isEmpty();
     }
 
+    /// Tells whether something was wrong with `field` so far.
+    public boolean isRefused(String field) {
+        return errors.stream().anyMatch(error -> error.field().equals(field));
+    }
+
     /// Returns what `value` makes of the fields, or all that was wrong.
     public <T> Parsed<T> result(Supplier<T> value) {
         return hasErrors()

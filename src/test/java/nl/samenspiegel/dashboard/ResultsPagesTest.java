@@ -83,7 +83,8 @@ final class ResultsPagesTest {
         assertThat(page.text(".kicker"))
                 .isEqualTo("Rondes · Voorjaar 2026 · uitkomsten van 16 november 2026");
         assertThat(page.texts("nav[aria-label=Uitkomsten] a"))
-                .containsExactly("Overzicht", "Per effect", "Per onderdeel", "Onderzoek");
+                .containsExactly(
+                        "Overzicht", "Per effect", "Per onderdeel", "Open antwoorden", "Onderzoek");
     }
 
     @Test

@@ -22,6 +22,9 @@ import nl.samenspiegel.partnership.Partnership;
 import nl.samenspiegel.partnership.Partnerships;
 import nl.samenspiegel.register.RegisterEntry;
 import nl.samenspiegel.release.Releases;
+import nl.samenspiegel.remark.Remarks;
+import nl.samenspiegel.remark.ShownRemark;
+import nl.samenspiegel.round.Round;
 import nl.samenspiegel.round.RoundRow;
 import nl.samenspiegel.round.RoundStatus;
 import nl.samenspiegel.round.Rounds;
@@ -104,6 +107,25 @@ final class DemonstrationTest {
                     .extracting(RegisterEntry::share)
                     .isEqualTo(latest.get(1).share());
         }
+    }
+
+    @Test
+    void aNameIsLeftOutOfTheOpenAnswersOfTheShowcase() {
+        var remarks = bean(Remarks.class);
+        RoundRow last = bean(Showcase.class).findReleased().orElseThrow();
+        Round round = rounds.find(last.id()).orElseThrow();
+
+        List<ShownRemark> shown =
+                instrument.questions().stream()
+                        .flatMap(question -> remarks.list(round, question.code()).stream())
+                        .toList();
+
+        assertThat(shown).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(shown).filteredOn(ShownRemark::isMasked).hasSize(1);
+        assertThat(shown)
+                .extracting(ShownRemark::body)
+                .doesNotHaveDuplicates()
+                .noneMatch(body -> body.contains("Hoogendoorn"));
     }
 
     @Test

@@ -86,7 +86,7 @@ final class LinksControllerTest {
         assertThat(unfit.expect(422).text("#role-error")).contains("Mensen in deze rol");
         assertThat(many.expect(422).text("#count-error")).contains("van 1 tot en met 200");
         assertThat(unknown.expect(422).texts(".errors a")).hasSize(2);
-        assertThat(visitor.get(address(round)).text("main")).contains("nog niemand uitgenodigd");
+        assertThat(visitor.get(address(round)).text("main")).contains("Er is niemand uitgenodigd");
     }
 
     @Test
@@ -105,9 +105,9 @@ final class LinksControllerTest {
         assertThat(page.texts("tbody tr"))
                 .containsExactly(
                         "School Zuid 12 5–9",
-                        "Hogeschool 4 uitgenodigd",
+                        "Hogeschool 4 niet getoond",
                         "lerenden 12 5–9",
-                        "medewerkers 4 uitgenodigd");
+                        "medewerkers 4 niet getoond");
     }
 
     @Test
@@ -121,7 +121,7 @@ final class LinksControllerTest {
 
         Html closed = visitor.get(address(round)).expect(200);
         assertThat(closed.has("main form")).isFalse();
-        assertThat(closed.text("main")).contains("nog niemand uitgenodigd");
+        assertThat(closed.text("main")).contains("Er is niemand uitgenodigd");
     }
 
     @Test

@@ -153,6 +153,10 @@ final class FloorPlan {
                 "account results literature benchmark register release round catalog partnership"
                         + " chart pdf store web");
         room("export", CORE, "account audit benchmark release catalog partnership table store web");
+        room(
+                "remark",
+                Set.of("core.instrument"),
+                "account audit dashboard results fieldwork release round store web");
         room("home", Set.of(), "account web");
     }
 

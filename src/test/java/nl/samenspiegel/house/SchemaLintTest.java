@@ -31,6 +31,9 @@ final class SchemaLintTest {
 
     private static final Set<String> REMARK = Set.of("round_id", "id", "question", "body");
 
+    private static final Set<String> SHOWN_REMARK =
+            Set.of("round_id", "id", "question", "body", "version", "cleared");
+
     @Test
     void migrationsUseWhatAllThreeEnginesTake() {
         var migrations = SourceTree.listFiles(SourceTree.MIGRATIONS, "");
@@ -49,9 +52,10 @@ final class SchemaLintTest {
 
         assertThat(schema.listTies("response_sheet", SHEET)).isEmpty();
         assertThat(schema.listTies("remark", REMARK)).isEmpty();
+        assertThat(schema.listTies("shown_remark", SHOWN_REMARK)).isEmpty();
         assertThat(schema.tables())
                 .extracting(LiveSchema.Table::name)
-                .contains("response_sheet", "remark");
+                .contains("response_sheet", "remark", "shown_remark");
     }
 
     @Test

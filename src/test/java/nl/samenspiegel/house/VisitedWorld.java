@@ -9,6 +9,7 @@ import nl.samenspiegel.fixture.Visitor;
 import nl.samenspiegel.partnership.Partnerships;
 import nl.samenspiegel.release.GivenRelease;
 import nl.samenspiegel.release.Releases;
+import nl.samenspiegel.remark.GivenRemarks;
 import nl.samenspiegel.round.Round;
 import nl.samenspiegel.round.RoundStatus;
 import nl.samenspiegel.round.Rounds;
@@ -28,6 +29,7 @@ final class VisitedWorld {
     private final UUID partnership;
     private final Map<RoundStatus, Round> rounds = new EnumMap<>(RoundStatus.class);
     private final String link;
+    private final String remark;
     private final Visitor coordinator;
     private final Visitor respondent;
 
@@ -35,7 +37,10 @@ final class VisitedWorld {
     ///   many people answered at each school
     VisitedWorld(ApplicationContext program, RunningServer server, int size) {
         var given = program.getBean(GivenRelease.class);
-        Round released = given.released("netwerkmeting", "1.0", drawing(size));
+        var remarks = program.getBean(GivenRemarks.class);
+        Round answered = given.answered("netwerkmeting", "1.0", drawing(size));
+        Round released = remarks.released(answered, GivenRemarks.texts("tip", 10 * size));
+        this.remark = remarks.firstKey(released);
         this.partnership = released.partnershipId();
         rounds.put(RoundStatus.RELEASED, released);
         for (int i = 1; i <= size; i++) {
@@ -64,6 +69,7 @@ final class VisitedWorld {
                 .replace("{secret}", link)
                 .replace("{effect}", "E1")
                 .replace("{scale}", "verder")
+                .replace("{remark}", remark)
                 .replace("{number}", "1");
     }
 

@@ -74,7 +74,7 @@ final class IntakeJourneyTest {
         assertThat(rows)
                 .containsText(
                         new String[] {"2organisation" + school + "x", "3roleSTUDENT", "4S1.19"});
-        assertThat(rows.first()).containsText("Bedoelt u misschien: " + school + "?");
+        assertThat(rows.first()).containsText("Bedoelt u: " + school + "?");
         assertThat(rows.nth(2)).containsText("1–5");
     }
 

@@ -40,6 +40,7 @@ final class ScreensTest {
                     "POST /partnerships/{partnership}/rounds/{round}/keeping",
                     "POST /partnerships/{partnership}/rounds/{round}/register/{scale}/removal",
                     "POST /partnerships/{partnership}/rounds/{round}/reopening",
+                    "POST /partnerships/{partnership}/rounds/{round}/results/remarks/clearing",
                     "POST /partnerships/{partnership}/rounds/{round}/threshold",
                     "POST /partnerships/{partnership}/rounds/{round}/units/apart",
                     "POST /questionnaire/autosave",

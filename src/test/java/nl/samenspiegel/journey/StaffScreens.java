@@ -27,7 +27,13 @@ final class StaffScreens {
     private StaffScreens() {}
 
     static List<Screen> list() {
-        return Stream.of(listRounds(), listRemedies(), listLinks(), listIntake(), listResults())
+        return Stream.of(
+                        listRounds(),
+                        listRemedies(),
+                        listLinks(),
+                        listIntake(),
+                        listResults(),
+                        listRemarks())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -129,6 +135,24 @@ final class StaffScreens {
                         scene -> scene.released() + "/results/evidence?from=S5&to=E2"));
     }
 
+    private static List<Screen> listRemarks() {
+        String remarks = ROUND + "/results/remarks";
+        return List.of(
+                get("remarks", remarks, scene -> scene.released() + "/results/remarks"),
+                act("remarks-to-clear", "GET " + remarks, StaffScreens::readEarlier),
+                get("remarks-not-yet", remarks, scene -> scene.open() + "/results/remarks"),
+                Screen.at(
+                        "remarks-board",
+                        Who.BOARD,
+                        "GET " + remarks,
+                        scene -> scene.released() + "/results/remarks"),
+                act("remark-mask", "GET " + remarks + "/{remark}", StaffScreens::readClosely),
+                act(
+                        "remark-mask-refused",
+                        "POST " + remarks + "/{remark}",
+                        StaffScreens::leaveNothingOut));
+    }
+
     private static Screen get(String name, String path, Function<Scene, String> address) {
         return Screen.at(name, Who.COORDINATOR, "GET " + path, address);
     }
@@ -189,6 +213,23 @@ final class StaffScreens {
     private static void enterNothing(Page page, Scene scene) {
         page.navigate(scene.closed() + "/register/E8");
         page.locator("main .button").first().click();
+    }
+
+    /// The remarks of the first round were not cleared.
+    private static void readEarlier(Page page, Scene scene) {
+        page.navigate(scene.partnership());
+        String round = page.locator("tbody th a").last().getAttribute("href");
+        page.navigate(round.replaceFirst("/results$", "") + "/results/remarks");
+    }
+
+    private static void readClosely(Page page, Scene scene) {
+        page.navigate(scene.released() + "/results/remarks");
+        page.locator(".said a").first().click();
+    }
+
+    private static void leaveNothingOut(Page page, Scene scene) {
+        readClosely(page, scene);
+        page.locator("main .button").click();
     }
 
     private static void readCodes(Page page, Scene scene) {

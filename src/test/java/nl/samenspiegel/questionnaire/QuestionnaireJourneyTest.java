@@ -2,10 +2,13 @@ package nl.samenspiegel.questionnaire;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import static nl.samenspiegel.fixture.Chromium.look;
+import static nl.samenspiegel.fixture.PageChecks.checkWidth;
+import static nl.samenspiegel.fixture.PageChecks.checkWithAxe;
+import static nl.samenspiegel.fixture.PageChecks.tabTo;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -19,6 +22,7 @@ import nl.samenspiegel.fieldwork.Token;
 import nl.samenspiegel.fixture.Chromium;
 import nl.samenspiegel.fixture.DatabaseTest;
 import nl.samenspiegel.fixture.Engine;
+import nl.samenspiegel.fixture.PageChecks;
 import nl.samenspiegel.fixture.RunningServer;
 import nl.samenspiegel.round.Round;
 
@@ -51,7 +55,7 @@ final class QuestionnaireJourneyTest {
     @Test
     void isFilledInWithoutScripts() {
         Round round = given.openRound("netwerkmeting", "1.0");
-        try (BrowserContext window = window(options(320).setJavaScriptEnabled(false))) {
+        try (BrowserContext window = window(look(320).setJavaScriptEnabled(false))) {
             Page page = window.newPage();
             walk(page, round, _ -> {});
 
@@ -63,7 +67,7 @@ final class QuestionnaireJourneyTest {
     @Test
     void isFilledInByKeyboardAlone() {
         Round round = given.openRound("netwerkmeting", "1.0");
-        try (BrowserContext window = window(options(1280))) {
+        try (BrowserContext window = window(look(1280))) {
             Page page = window.newPage();
             page.navigate("/u/" + given.link(round, "LRN").text());
             tabTo(page, "main form .button");
@@ -100,12 +104,12 @@ final class QuestionnaireJourneyTest {
         Round round = given.openRound("netwerkmeting", "1.0");
         var looks =
                 List.of(
-                        options(320).setColorScheme(ColorScheme.LIGHT),
-                        options(1280).setColorScheme(ColorScheme.DARK));
+                        look(320).setColorScheme(ColorScheme.LIGHT),
+                        look(1280).setColorScheme(ColorScheme.DARK));
         for (Browser.NewContextOptions look : looks) {
             try (BrowserContext window = window(look)) {
                 Page page = window.newPage();
-                walk(page, round, QuestionnaireJourneyTest::checkWithAxe);
+                walk(page, round, PageChecks::checkWithAxe);
                 page.navigate("/u/" + "0".repeat(32));
                 checkWithAxe(page);
                 page.navigate("/questionnaire");
@@ -118,14 +122,14 @@ final class QuestionnaireJourneyTest {
     void nothingScrollsSidewaysOnASmallScreenOrWithLargeText() {
         Round five = given.openRound("voorwaardenscan", "0.9");
         Round eleven = given.openRound("netwerkmeting", "1.0");
-        try (BrowserContext window = window(options(320))) {
-            walk(window.newPage(), eleven, QuestionnaireJourneyTest::checkWidth);
+        try (BrowserContext window = window(look(320))) {
+            walk(window.newPage(), eleven, PageChecks::checkWidth);
         }
-        try (BrowserContext window = window(options(640))) {
+        try (BrowserContext window = window(look(640))) {
             window.addInitScript(
                     "addEventListener('DOMContentLoaded', () =>"
                             + " document.documentElement.style.setProperty('font-size', '200%'))");
-            walk(window.newPage(), eleven, QuestionnaireJourneyTest::checkWidth);
+            walk(window.newPage(), eleven, PageChecks::checkWidth);
             Page page = window.newPage();
             page.navigate("/u/" + given.link(five, "CSO").text());
             page.locator("main form .button").click();
@@ -137,7 +141,7 @@ final class QuestionnaireJourneyTest {
     void everyAnswerIsAtLeastFortyFourPixelsHigh() {
         Round round = given.openRound("netwerkmeting", "1.0");
         for (int width : List.of(320, 1280)) {
-            try (BrowserContext window = window(options(width))) {
+            try (BrowserContext window = window(look(width))) {
                 Page page = window.newPage();
                 page.navigate("/u/" + given.link(round, "LRN").text());
                 page.locator("main form .button").click();
@@ -152,7 +156,7 @@ final class QuestionnaireJourneyTest {
     void savesWhileAnsweringAndSaysSoOnlyWhenItIsStored() {
         Round round = given.openRound("netwerkmeting", "1.0");
         Token link = given.link(round, "LRN");
-        try (BrowserContext window = window(options(360))) {
+        try (BrowserContext window = window(look(360))) {
             Page page = begin(window, link);
             Locator status = page.locator("[role=status]");
 
@@ -175,7 +179,7 @@ final class QuestionnaireJourneyTest {
     @Test
     void goingBackInTheBrowserAndChangingAnAnswerIsNoClash() {
         Round round = given.openRound("netwerkmeting", "1.0");
-        try (BrowserContext window = window(options(360))) {
+        try (BrowserContext window = window(look(360))) {
             Page page = begin(window, given.link(round, "LRN"));
             page.locator("#q1-4").check();
             page.locator(NEXT).click();
@@ -195,7 +199,7 @@ final class QuestionnaireJourneyTest {
     void noPageBreaksItsOwnRules() {
         Round round = given.openRound("netwerkmeting", "1.0");
         var complaints = new ArrayList<String>();
-        try (BrowserContext window = window(options(360))) {
+        try (BrowserContext window = window(look(360))) {
             window.onConsoleMessage(message -> complaints.add(message.text()));
             window.onWebError(error -> complaints.add(error.error()));
             walk(window.newPage(), round, _ -> {});
@@ -227,47 +231,10 @@ final class QuestionnaireJourneyTest {
         look.accept(page);
     }
 
-    private static void checkWithAxe(Page page) {
-        List<Rule> violations =
-                new AxeBuilder(page)
-                        .withTags(
-                                List.of(
-                                        "wcag2a",
-                                        "wcag2aa",
-                                        "wcag21a",
-                                        "wcag21aa",
-                                        "wcag22aa",
-                                        "best-practice"))
-                        .analyze()
-                        .getViolations();
-        assertThat(violations)
-                .as(page.url())
-                .extracting(rule -> "%s %s".formatted(rule.getId(), rule.getNodes()))
-                .isEmpty();
-    }
-
-    private static void checkWidth(Page page) {
-        Object tooWide =
-                page.evaluate(
-                        "document.documentElement.scrollWidth -"
-                                + " document.documentElement.clientWidth");
-        assertThat(tooWide).as(page.url()).isEqualTo(0);
-    }
-
     /// Presses Enter and waits until the page at `path` is there.
     private static void enter(Page page, String path) {
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.endsWith(path));
-    }
-
-    private static void tabTo(Page page, String css) {
-        for (int i = 0; i < 60; i++) {
-            page.keyboard().press("Tab");
-            if ((Boolean) page.evaluate("css => document.activeElement.matches(css)", css)) {
-                return;
-            }
-        }
-        throw new AssertionError("no way to %s by Tab".formatted(css));
     }
 
     private static Page begin(BrowserContext window, Token link) {
@@ -283,11 +250,7 @@ final class QuestionnaireJourneyTest {
         return read;
     }
 
-    private static Browser.NewContextOptions options(int width) {
-        return new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("nl-NL");
-    }
-
-    private BrowserContext window(Browser.NewContextOptions options) {
-        return Chromium.running().newContext(options.setBaseURL(server.uri().toString()));
+    private BrowserContext window(Browser.NewContextOptions look) {
+        return Chromium.window(server.uri(), look);
     }
 }

@@ -76,7 +76,9 @@ final class RegisterControllerTest {
                         "4 van de 31 starters onder 30 vertrokken binnen een jaar; dat past bij 8%"
                                 + " én bij 20%");
         assertThat(page.text("article .sub"))
-                .isEqualTo("13% [5\u2060–\u206029]; cohort 2023\u2060–\u20602024, 31 mensen");
+                .isEqualTo(
+                        "13% [5\u2060–\u206029], 95%-interval tussen haken; cohort"
+                                + " 2023\u2060–\u20602024, 31 mensen");
         assertThat(page.texts("article li"))
                 .containsExactly(
                         "8% ligt binnen het interval: Starters onder 30 in het basisonderwijs,"

@@ -2,16 +2,13 @@ package nl.samenspiegel.register;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 import nl.samenspiegel.fixture.Chromium;
+import nl.samenspiegel.fixture.PageChecks;
 import nl.samenspiegel.fixture.Program;
 
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +36,7 @@ final class RegisterJourneyTest {
 
     @Test
     void aFigureIsEnteredAndRemovedWithoutScripts() {
-        try (BrowserContext window = window(options(320, "nl-NL").setJavaScriptEnabled(false))) {
+        try (BrowserContext window = window(Chromium.look(320).setJavaScriptEnabled(false))) {
             Page page = signIn(window);
             page.locator(ROUND_LINK).click();
             page.locator("main a.button").last().click();
@@ -62,11 +59,16 @@ final class RegisterJourneyTest {
     void axeFindsNothingAndNothingScrollsSideways() {
         var looks =
                 List.of(
-                        options(320, "nl-NL").setColorScheme(ColorScheme.LIGHT),
-                        options(1280, "en-GB").setColorScheme(ColorScheme.DARK));
+                        Chromium.look(320).setColorScheme(ColorScheme.LIGHT),
+                        Chromium.look(1280).setLocale("en-GB").setColorScheme(ColorScheme.DARK));
         for (Browser.NewContextOptions look : looks) {
             try (BrowserContext window = window(look)) {
-                walk(signIn(window), RegisterJourneyTest::check);
+                walk(
+                        signIn(window),
+                        page -> {
+                            PageChecks.checkWithAxe(page);
+                            PageChecks.checkWidth(page);
+                        });
             }
         }
     }
@@ -87,30 +89,6 @@ final class RegisterJourneyTest {
         look.accept(page);
     }
 
-    private static void check(Page page) {
-        List<Rule> violations =
-                new AxeBuilder(page)
-                        .withTags(
-                                List.of(
-                                        "wcag2a",
-                                        "wcag2aa",
-                                        "wcag21a",
-                                        "wcag21aa",
-                                        "wcag22aa",
-                                        "best-practice"))
-                        .analyze()
-                        .getViolations();
-        assertThat(violations)
-                .as(page.url())
-                .extracting(rule -> "%s %s".formatted(rule.getId(), rule.getNodes()))
-                .isEmpty();
-        Object tooWide =
-                page.evaluate(
-                        "document.documentElement.scrollWidth -"
-                                + " document.documentElement.clientWidth");
-        assertThat(tooWide).as(page.url()).isEqualTo(0);
-    }
-
     private static Page signIn(BrowserContext window) {
         Page page = window.newPage();
         page.navigate("/demo");
@@ -118,11 +96,7 @@ final class RegisterJourneyTest {
         return page;
     }
 
-    private static Browser.NewContextOptions options(int width, String locale) {
-        return new Browser.NewContextOptions().setViewportSize(width, 800).setLocale(locale);
-    }
-
-    private BrowserContext window(Browser.NewContextOptions options) {
-        return Chromium.running().newContext(options.setBaseURL(program.server().uri().toString()));
+    private BrowserContext window(Browser.NewContextOptions look) {
+        return Chromium.window(program.server().uri(), look);
     }
 }

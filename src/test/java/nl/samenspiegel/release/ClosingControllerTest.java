@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.samenspiegel.account.GivenStaff;
 import nl.samenspiegel.account.Place;
 import nl.samenspiegel.account.StaffRole;
+import nl.samenspiegel.audit.Act;
+import nl.samenspiegel.audit.AuditEntry;
+import nl.samenspiegel.audit.AuditTrail;
+import nl.samenspiegel.catalog.Catalog;
 import nl.samenspiegel.fixture.DatabaseTest;
 import nl.samenspiegel.fixture.Html;
 import nl.samenspiegel.fixture.StoppedClock;
 import nl.samenspiegel.fixture.Visitor;
+import nl.samenspiegel.round.FieldworkPeriod;
+import nl.samenspiegel.round.Plan;
 import nl.samenspiegel.round.Round;
 import nl.samenspiegel.round.Rounds;
 import nl.samenspiegel.store.Keys;
@@ -16,6 +22,8 @@ import nl.samenspiegel.store.Keys;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 
 @DatabaseTest(settings = "samenspiegel.instruments=src/test/resources/instruments")
 final class ClosingControllerTest {
@@ -45,6 +53,21 @@ final class ClosingControllerTest {
     }
 
     @Test
+    void pressingTwiceStandsInTheTrailOnce(Visitor visitor, AuditTrail audit) {
+        Round round = given.answered("klein", "0.1", ENOUGH);
+        staff.coordinator(visitor, round.partnershipId());
+        Html page = visitor.get(address(round)).expect(200);
+
+        Html first = visitor.submit(page, closing()).expect(200);
+        Html second = visitor.submit(page, closing()).expect(200);
+
+        assertThat(second.path()).isEqualTo(first.path()).endsWith("/results");
+        assertThat(audit.list(round.partnershipId()))
+                .extracting(AuditEntry::act)
+                .containsExactly(Act.ROUND_RELEASED);
+    }
+
+    @Test
     void whereNothingMayBeShownItSaysWhyAndWhatToDo(Visitor visitor) {
         Round round = given.answered("klein", "0.1", FEW);
         staff.coordinator(visitor, round.partnershipId());
@@ -59,6 +82,26 @@ final class ClosingControllerTest {
         assertThat(english.text(".lead")).startsWith("Too few people answered to show anything");
         assertThat(visitor.get(address(round) + "/results?lang=nl").heading())
                 .isEqualTo("Nog geen uitkomsten");
+    }
+
+    @Test
+    void answersThatWereReadInAreNotWaitedFor(Visitor visitor, Catalog catalog) {
+        Round any = given.answered("klein", "0.1", FEW);
+        var day = new FieldworkPeriod(LocalDate.of(2026, 5, 15), LocalDate.of(2026, 5, 15));
+        Round readIn =
+                rounds.complete(
+                        rounds.planImport(
+                                new Plan(any.partnershipId(), "Ingelezen", day),
+                                catalog.getInstrument("klein", "0.1").edition(),
+                                List.of()));
+        staff.coordinator(visitor, any.partnershipId());
+
+        Html page = visitor.submit(visitor.get(address(readIn)).expect(200), closing());
+
+        assertThat(page.expect(200).heading()).isEqualTo("Er zijn geen uitkomsten");
+        assertThat(page.document().select("main a").eachAttr("href"))
+                .isNotEmpty()
+                .doesNotContain(address(readIn) + "#reopen");
     }
 
     @Test

@@ -98,29 +98,21 @@ public final class GivenRelease {
                                 "Voorjaar 2026",
                                 instrument,
                                 List.copyOf(organisations.values())));
-        for (Line line : lines) {
-            Organisation organisation = organisations.get(line.organisation());
-            answer(instrument, round, Objects.requireNonNull(organisation), line);
-        }
+        answer(instrument, round, organisations, lines);
         return round;
+    }
+
+    /// Invites more people at the organisations of an open round, and answers for them.
+    public void answerMore(Round round, String drawing) {
+        Map<String, Organisation> organisations = new HashMap<>();
+        listOrganisations(round).forEach(each -> organisations.put(each.name(), each));
+        List<Line> lines = drawing.strip().lines().map(Line::parse).toList();
+        answer(instrument(round), round, organisations, lines);
     }
 
     /// Plans one more round, in the partnership of a round and with the same organisations.
     public Round planBeside(Round other, String title) {
-        var organisations =
-                rounds.listOrganisations(other.id()).stream()
-                        .map(row ->
-                                new Organisation(
-                                        row.organisationId(),
-                                        row.name(),
-                                        null,
-                                        row.kind(),
-                                        null,
-                                        null))
-                        .toList();
-        Instrument instrument =
-                catalog.getInstrument(other.instrument().code(), other.instrument().version());
-        return plan(other.partnershipId(), title, instrument, organisations);
+        return plan(other.partnershipId(), title, instrument(other), listOrganisations(other));
     }
 
     /// Opens a planned round.
@@ -150,6 +142,29 @@ public final class GivenRelease {
                     name -> partnerships.addOrganisation(name, kind(name), null, null));
         }
         return organisations;
+    }
+
+    private Instrument instrument(Round round) {
+        return catalog.getInstrument(round.instrument().code(), round.instrument().version());
+    }
+
+    private List<Organisation> listOrganisations(Round round) {
+        return rounds.listOrganisations(round.id()).stream()
+                .map(row ->
+                        new Organisation(
+                                row.organisationId(), row.name(), null, row.kind(), null, null))
+                .toList();
+    }
+
+    private void answer(
+            Instrument instrument,
+            Round round,
+            Map<String, Organisation> organisations,
+            List<Line> lines) {
+        for (Line line : lines) {
+            Organisation organisation = organisations.get(line.organisation());
+            answer(instrument, round, Objects.requireNonNull(organisation), line);
+        }
     }
 
     private void answer(Instrument instrument, Round round, Organisation organisation, Line line) {

@@ -30,20 +30,30 @@ final class FindingsTest {
                             "institute")
                     .build();
 
+    /// Two schools and an institute that rate TRUST 4 and ORDER 3.
+    private static final String ALIKE =
+            """
+            s1 PUP 10x 4 4 4 3 3 3
+            s2 PUP 10x 4 4 4 3 3 3
+            i1 TRN 10x 4 4 4 3 3 3
+            """;
+
     @Test
     void theLargestDifferenceOfViewComesFirst() {
         // TRUST 2.5 and 3.5, ORDER 1.5 and 3.5
-        assertThat(
-                        findings(
-                                TWO,
-                                """
-                                s1 PUP 10x 2 2 2 1 1 1
-                                s1 PUP 10x 3 3 3 2 2 2
-                                s2 PUP 10x 2 2 2 1 1 1
-                                s2 PUP 10x 3 3 3 2 2 2
-                                i1 TRN 6x 3 3 3 3 3 3
-                                i1 TRN 6x 4 4 4 4 4 4
-                                """))
+        var findings =
+                findings(
+                        TWO,
+                        """
+                        s1 PUP 10x 2 2 2 1 1 1
+                        s1 PUP 10x 3 3 3 2 2 2
+                        s2 PUP 10x 2 2 2 1 1 1
+                        s2 PUP 10x 3 3 3 2 2 2
+                        i1 TRN 6x 3 3 3 3 3 3
+                        i1 TRN 6x 4 4 4 4 4 4
+                        """);
+
+        assertThat(findings)
                 .containsExactly(
                         "ORDER: pupil below institute",
                         "TRUST: pupil below institute",
@@ -52,45 +62,31 @@ final class FindingsTest {
 
     @Test
     void closenessIsSaidWhereEveryPerspectiveIsShown() {
-        assertThat(
-                        findings(
-                                TWO,
-                                """
-                                s1 PUP 10x 4 4 4 3 3 3
-                                s2 PUP 10x 4 4 4 3 3 3
-                                s1 MEN 10x 4 4 4 3 3 3
-                                s2 MEN 10x 4 4 4 3 3 3
-                                i1 TRN 10x 4 4 4 3 3 3
-                                """))
+        String mentors = "s1 MEN 10x 4 4 4 3 3 3\ns2 MEN 10x 4 4 4 3 3 3";
+
+        assertThat(findings(TWO, ALIKE + mentors))
                 .containsExactly("TRUST: agree Around[rating=4]", "ORDER: agree Around[rating=3]");
     }
 
     @Test
     void closenessIsNotSaidWhereAPerspectiveIsMissing() {
-        assertThat(
-                        findings(
-                                TWO,
-                                """
-                                s1 PUP 10x 4 4 4 3 3 3
-                                s2 PUP 10x 4 4 4 3 3 3
-                                i1 TRN 10x 4 4 4 3 3 3
-                                """))
-                .containsExactly("school absent");
+        assertThat(findings(TWO, ALIKE)).containsExactly("school absent");
     }
 
     @Test
     void aDistanceWithoutItsLabelHasNoDirection() {
-        assertThat(
-                        findings(
-                                TWO_SIDED,
-                                """
-                                s1 PUP 10x 1 1 1
-                                s1 PUP 10x 2 2 2
-                                s2 PUP 10x 1 1 1
-                                s2 PUP 10x 2 2 2
-                                i1 TRN 9x 5 5 5
-                                """))
-                .containsExactly("TRUST: unsure");
+        var findings =
+                findings(
+                        TWO_SIDED,
+                        """
+                        s1 PUP 10x 1 1 1
+                        s1 PUP 10x 2 2 2
+                        s2 PUP 10x 1 1 1
+                        s2 PUP 10x 2 2 2
+                        i1 TRN 9x 5 5 5
+                        """);
+
+        assertThat(findings).containsExactly("TRUST: unsure");
     }
 
     @Test
@@ -113,17 +109,17 @@ final class FindingsTest {
                         .effect("GAIN", 2, ScaleReport.SCORE, GivenInstrument.FIVE)
                         .build();
 
-        assertThat(
-                        findings(
-                                instrument,
-                                """
-                                s1 PUP 10x 4 4 4 2 2
-                                s2 PUP 10x 4 4 4 3 3
-                                i1 TRN 10x 4 4 4 4 4
-                                i1 TRN 10x 4 4 4 5 5
-                                """))
-                .first()
-                .isEqualTo("GAIN: pupil below institute");
+        var findings =
+                findings(
+                        instrument,
+                        """
+                        s1 PUP 10x 4 4 4 2 2
+                        s2 PUP 10x 4 4 4 3 3
+                        i1 TRN 10x 4 4 4 4 4
+                        i1 TRN 10x 4 4 4 5 5
+                        """);
+
+        assertThat(findings).first().isEqualTo("GAIN: pupil below institute");
     }
 
     @Test
@@ -137,17 +133,17 @@ final class FindingsTest {
                         .scale("E", 1)
                         .build();
 
-        assertThat(
-                        findings(
-                                five,
-                                """
-                                s1 PUP 10x 2 2 2 2 2
-                                s2 PUP 10x 3 3 3 3 3
-                                i1 TRN 10x 4 4 4 4 4
-                                i1 TRN 10x 5 5 5 5 5
-                                """))
-                .hasSize(3)
-                .contains("school absent");
+        var findings =
+                findings(
+                        five,
+                        """
+                        s1 PUP 10x 2 2 2 2 2
+                        s2 PUP 10x 3 3 3 3 3
+                        i1 TRN 10x 4 4 4 4 4
+                        i1 TRN 10x 5 5 5 5 5
+                        """);
+
+        assertThat(findings).hasSize(3).contains("school absent");
     }
 
     private static List<String> findings(Instrument instrument, String drawing) {

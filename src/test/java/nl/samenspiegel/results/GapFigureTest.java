@@ -98,7 +98,10 @@ final class GapFigureTest {
                 .extracting(mark -> mark.getAttribute("fill"))
                 .containsOnly("white");
         assertThat(drawn(figure).texts()).anyMatch(text -> text.contains("instituut indicatief"));
-        assertThat(figure.finding()).contains("geen verschil groot en zeker genoeg");
+        assertThat(figure.finding())
+                .isEqualTo(
+                        "Overal antwoordden te weinig mensen om van ‘verschil van inzicht’ te"
+                                + " kunnen spreken");
     }
 
     @Test

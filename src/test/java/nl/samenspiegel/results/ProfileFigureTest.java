@@ -94,7 +94,7 @@ final class ProfileFigureTest {
                         "leerlingen",
                         "de schoolkant",
                         "de instituutskant",
-                        "open teken: indicatief, weinig antwoorden");
+                        "open teken: indicatief, weinig antwoorden of weinig organisaties");
         assertThat(cells(figure, "TRUST").get(1)).endsWith("], indicatief");
     }
 

@@ -104,6 +104,29 @@ final class ScaleFigureTest {
     }
 
     @Test
+    void aShareHasAnIntervalAndSaysWhoseItIs() {
+        FigureView figure =
+                figure(
+                        GivenInstrument.instrument()
+                                .effect("STAY", 1, ScaleReport.SHARE, GivenInstrument.FIVE, "pupil")
+                                .build(),
+                        """
+                        s1 PUP 6x 3
+                        s1 PUP 4x 4
+                        s2 PUP 6x 4
+                        s2 PUP 4x 2
+                        """);
+
+        assertThat(figure.finding())
+                .isEqualTo("Leerlingen: ongeveer 50% antwoordt ‘grotendeels’ of ‘helemaal’");
+        assertThat(figure.key()).extracting(KeyEntry::text).containsExactly("leerlingen");
+        assertThat(drawn(figure).marks(Mark.FIRST))
+                .extracting(mark -> mark.getAttribute("fill"))
+                .doesNotContain("white");
+        assertThat(drawn(figure).whiskers(Mark.FIRST)).isNotEmpty();
+    }
+
+    @Test
     void aScaleOfWhichNothingIsShownSaysSo() {
         FigureView figure = figure(SCORE, "s1 PUP 3x 5 5 5");
 

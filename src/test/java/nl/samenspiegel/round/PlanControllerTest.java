@@ -58,14 +58,14 @@ final class PlanControllerTest {
     }
 
     @Test
-    void boardsAreNotOfferedWhenASchoolHasNone(Visitor visitor) {
+    void whoseBoardIsNotKnownIsSaidWhereBoardsAreOffered(Visitor visitor) {
         Partnership brug = given.partnership();
         given.join(brug, "De Wilg", OrganisationKind.SITE);
 
         Html page = enter(visitor, brug);
 
-        assertThat(page.has("input[name=unit]")).isFalse();
-        assertThat(page.text("#unit")).contains("Dat is nog niet bekend van: De Wilg.");
+        assertThat(page.has("input[name=unit]")).isTrue();
+        assertThat(page.text("main")).contains("Dat is nog niet bekend van: De Wilg.");
     }
 
     @Test
@@ -94,6 +94,29 @@ final class PlanControllerTest {
         assertThat(refused.expect(422).text("#unit-error")).contains("Kies wat als één telt");
         assertThat(refused.text("#threshold-error")).contains("van 5 tot en met 20");
         assertThat(rounds.list(brug.id())).isEmpty();
+    }
+
+    @Test
+    void saysAllThatIsWrongAtOnceAndKeepsTheChoiceOfUnit(Visitor visitor) {
+        Html page = enter(visitor, given.partnership());
+
+        Html refused =
+                visitor.submit(
+                                page,
+                                PLAN,
+                                "title",
+                                "",
+                                "opensOn",
+                                "2026-12-01",
+                                "closesOn",
+                                "2026-11-30",
+                                "organisation",
+                                "")
+                        .expect(422);
+
+        assertThat(refused.texts(".errors li")).hasSize(3);
+        assertThat(refused.text("#closesOn-error")).contains("ligt voor de eerste");
+        assertThat(refused.has("input[name=unit]")).isTrue();
     }
 
     @Test

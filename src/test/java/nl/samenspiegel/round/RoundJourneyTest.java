@@ -2,10 +2,11 @@ package nl.samenspiegel.round;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import static nl.samenspiegel.fixture.PageChecks.checkWidth;
+import static nl.samenspiegel.fixture.PageChecks.tabTo;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -16,6 +17,7 @@ import io.micronaut.http.cookie.Cookie;
 import nl.samenspiegel.fixture.Chromium;
 import nl.samenspiegel.fixture.DatabaseTest;
 import nl.samenspiegel.fixture.Engine;
+import nl.samenspiegel.fixture.PageChecks;
 import nl.samenspiegel.fixture.RunningServer;
 import nl.samenspiegel.store.Keys;
 
@@ -45,7 +47,8 @@ final class RoundJourneyTest {
     @Test
     void schoolsAreTakenTogetherByKeyboardAloneAndWithoutScripts() {
         Round round = given.closed(RoundUnit.SITE);
-        try (BrowserContext window = window(options(320).setJavaScriptEnabled(false), round)) {
+        try (BrowserContext window =
+                window(Chromium.look(320).setJavaScriptEnabled(false), round)) {
             Page page = window.newPage();
             page.navigate(round.address());
             tabTo(page, "a.together");
@@ -67,7 +70,7 @@ final class RoundJourneyTest {
     @Test
     void aRoundIsOpenedAgainByKeyboardAlone() {
         Round round = given.closed(RoundUnit.SITE);
-        try (BrowserContext window = window(options(1280), round)) {
+        try (BrowserContext window = window(Chromium.look(1280), round)) {
             Page page = window.newPage();
             page.navigate(round.address());
             tabTo(page, "form[action$='/reopening'] .button");
@@ -81,18 +84,18 @@ final class RoundJourneyTest {
     void axeFindsNothingOnAnyPage() {
         var looks =
                 List.of(
-                        options(320).setColorScheme(ColorScheme.LIGHT),
-                        options(1280).setColorScheme(ColorScheme.DARK).setLocale("en-GB"));
+                        Chromium.look(320).setColorScheme(ColorScheme.LIGHT),
+                        Chromium.look(1280).setColorScheme(ColorScheme.DARK).setLocale("en-GB"));
         for (Browser.NewContextOptions look : looks) {
-            walk(look, RoundJourneyTest::checkWithAxe);
+            walk(look, PageChecks::checkWithAxe);
         }
     }
 
     @Test
     void nothingScrollsSidewaysOnASmallScreenOrWithLargeText() {
-        walk(options(320), RoundJourneyTest::checkWidth);
+        walk(Chromium.look(320), PageChecks::checkWidth);
         walk(
-                options(640),
+                Chromium.look(640),
                 page -> {
                     page.evaluate(
                             "document.documentElement.style.setProperty('font-size', '200%')");
@@ -135,51 +138,9 @@ final class RoundJourneyTest {
         reader.accept(page);
     }
 
-    private static void checkWithAxe(Page page) {
-        List<Rule> violations =
-                new AxeBuilder(page)
-                        .withTags(
-                                List.of(
-                                        "wcag2a",
-                                        "wcag2aa",
-                                        "wcag21a",
-                                        "wcag21aa",
-                                        "wcag22aa",
-                                        "best-practice"))
-                        .analyze()
-                        .getViolations();
-        assertThat(violations)
-                .as(page.url())
-                .extracting(rule -> "%s %s".formatted(rule.getId(), rule.getNodes()))
-                .isEmpty();
-    }
-
-    private static void checkWidth(Page page) {
-        Object tooWide =
-                page.evaluate(
-                        "document.documentElement.scrollWidth -"
-                                + " document.documentElement.clientWidth");
-        assertThat(tooWide).as(page.url()).isEqualTo(0);
-    }
-
-    private static void tabTo(Page page, String css) {
-        for (int i = 0; i < 60; i++) {
-            page.keyboard().press("Tab");
-            if ((Boolean) page.evaluate("css => document.activeElement.matches(css)", css)) {
-                return;
-            }
-        }
-        throw new AssertionError("no way to %s by Tab".formatted(css));
-    }
-
-    private static Browser.NewContextOptions options(int width) {
-        return new Browser.NewContextOptions().setViewportSize(width, 800).setLocale("nl-NL");
-    }
-
     /// Opens a window in which the coordinator of the round is signed in.
-    private BrowserContext window(Browser.NewContextOptions options, Round round) {
-        String start = server.uri().toString();
-        BrowserContext window = Chromium.running().newContext(options.setBaseURL(start));
+    private BrowserContext window(Browser.NewContextOptions look, Round round) {
+        BrowserContext window = Chromium.window(server.uri(), look);
         Cookie session = given.coordinator(round.partnershipId());
         window.addCookies(
                 List.of(
