@@ -3,6 +3,8 @@ package nl.samenspiegel.questionnaire;
 import nl.samenspiegel.core.instrument.InstrumentText;
 import nl.samenspiegel.core.instrument.RatingFormat;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 /// @param options what may be answered, in order
 /// @param chosen the label of the answer given, or empty
 /// @param missing whether the page reminds of it
+/// @param changed whether it was changed elsewhere while its page stood open
 public record ItemRow(
         int number,
         String id,
@@ -26,7 +29,8 @@ public record ItemRow(
         String shortText,
         List<Option> options,
         String chosen,
-        boolean missing) {
+        boolean missing,
+        boolean changed) {
 
     /// How many characters fit beside each other in one row of options on a wide screen, with room
     /// for padding counted in.
@@ -46,9 +50,9 @@ public record ItemRow(
     /// @param apart whether it is no level but stands beside them
     public record Option(String id, String value, String label, boolean chosen, boolean apart) {}
 
-    /// Returns the row of an item as the draft has it.
-    static ItemRow of(Sitting sitting, Asked item, Draft draft, boolean missing) {
-        String kept = draft.text(item.field());
+    /// Returns the row of an item as the page shows it.
+    static ItemRow of(Sitting sitting, Asked item, View view) {
+        String kept = view.draft().text(item.field());
         List<Option> options = options(item, sitting.text(), kept);
         return new ItemRow(
                 item.number(),
@@ -58,12 +62,21 @@ public record ItemRow(
                 sitting.text().itemShort(item.code()),
                 options,
                 label(options),
-                missing);
+                view.missing().contains(item),
+                !view.clashes(item.field()).isEmpty());
     }
 
     /// Returns the label of what `text` answers to an item, or empty if it answers nothing.
     static String label(Sitting sitting, Asked item, String text) {
         return label(options(item, sitting.text(), text));
+    }
+
+    /// Returns the `id` of what is said of this item beside its answers, or null if nothing is.
+    public @Nullable String note() {
+        if (missing) {
+            return id + "-error";
+        }
+        return changed ? id + "-changed" : null;
     }
 
     /// Tells whether the labels are short enough to stand beside each other on a wide screen.

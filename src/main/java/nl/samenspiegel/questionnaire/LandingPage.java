@@ -8,6 +8,8 @@ import nl.samenspiegel.partnership.Partnership;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Locale;
+
 /// What someone reads before filling in: who asks, why, how long it takes and who sees what.
 ///
 /// @param address where starting goes to
@@ -37,17 +39,18 @@ public record LandingPage(
     /// @param draftVersion the version if the instrument is still in development, else empty
     /// @param text what the questionnaire is for
     /// @param role in which the person was invited
-    /// @param hint who is meant by that role
+    /// @param meaning the role and who is meant by it
     public record Purpose(
-            String instrument, String draftVersion, String text, String role, String hint) {}
+            String instrument, String draftVersion, String text, String role, String meaning) {}
 
     /// How much work it is.
     ///
     /// @param items how many items
-    /// @param questions how many open questions
-    /// @param minutes how long it takes, at least 1
-    /// @param closesOn the last day, with its weekday
-    public record Effort(int items, int questions, int minutes, String closesOn) {}
+    /// @param left how many of them have no answer yet
+    /// @param questions how many open questions have no answer yet
+    /// @param minutes how long what is left takes, at least 1
+    /// @param closesOn the last day, with its weekday and year
+    public record Effort(int items, int left, int questions, int minutes, String closesOn) {}
 
     static LandingPage of(Sitting sitting, Token token, Partnership partnership, Draft draft) {
         return new LandingPage(
@@ -59,7 +62,7 @@ public record LandingPage(
                         orEmpty(partnership.contactName()),
                         orEmpty(partnership.contactEmail())),
                 purpose(sitting),
-                effort(sitting),
+                effort(sitting, draft),
                 sitting.round().settings().threshold(),
                 !draft.isBlank());
     }
@@ -73,16 +76,25 @@ public record LandingPage(
                 edition.status() == InstrumentStatus.DRAFT ? edition.version() : "",
                 sitting.text().purpose(sitting.address()),
                 role.name(),
-                role.hint());
+                "%s: %s".formatted(capitalised(role.name()), uncapitalised(role.hint())));
     }
 
-    private static Effort effort(Sitting sitting) {
+    private static Effort effort(Sitting sitting, Draft draft) {
         Questionnaire questionnaire = sitting.questionnaire();
         return new Effort(
                 questionnaire.items().size(),
-                questionnaire.instrument().questions().size(),
-                questionnaire.minutesFrom(1),
+                questionnaire.countMissing(draft),
+                questionnaire.countUnwritten(draft),
+                questionnaire.minutesFrom(1, draft),
                 sitting.page().numbers().weekday(sitting.round().fieldwork().closesOn()));
+    }
+
+    private static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String uncapitalised(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String orEmpty(@Nullable String text) {

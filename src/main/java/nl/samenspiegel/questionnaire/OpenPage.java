@@ -17,14 +17,16 @@ public record OpenPage(Step step, List<QuestionRow> questions, List<ClashRow> cl
     /// @param id of its control on the page
     /// @param field name of its field in the form
     /// @param written what was written so far, or empty
-    public record QuestionRow(String id, String field, String text, String written) {}
+    /// @param changed whether it was changed elsewhere while its page stood open
+    public record QuestionRow(
+            String id, String field, String text, String written, boolean changed) {}
 
     static OpenPage of(Sitting sitting, Step step, Part.Open part, View view) {
         return new OpenPage(
                 step,
-                part.questions().stream().map(q -> row(sitting, q, view.draft())).toList(),
+                part.questions().stream().map(q -> row(sitting, q, view)).toList(),
                 part.questions().stream()
-                        .flatMap(q -> clash(sitting, q, view.clashes()).stream())
+                        .flatMap(q -> clashes(sitting, q, view).stream())
                         .toList());
     }
 
@@ -33,24 +35,20 @@ public record OpenPage(Step step, List<QuestionRow> questions, List<ClashRow> cl
         return Posting.LONGEST_REMARK;
     }
 
-    private static QuestionRow row(Sitting sitting, OpenQuestion question, Draft draft) {
+    private static QuestionRow row(Sitting sitting, OpenQuestion question, View view) {
         String field = Part.Open.field(question);
         return new QuestionRow(
                 "open-%s".formatted(question.code()),
                 field,
                 sitting.text().question(question.code(), sitting.address()),
-                draft.text(field));
+                view.draft().text(field),
+                !view.clashes(field).isEmpty());
     }
 
-    private static List<ClashRow> clash(
-            Sitting sitting, OpenQuestion question, List<Clash> clashes) {
-        return clashes.stream()
-                .filter(clash -> clash.field().equals(Part.Open.field(question)))
-                .map(clash ->
-                        new ClashRow(
-                                sitting.text().question(question.code(), sitting.address()),
-                                clash.here(),
-                                clash.kept()))
+    private static List<ClashRow> clashes(Sitting sitting, OpenQuestion question, View view) {
+        QuestionRow row = row(sitting, question, view);
+        return view.clashes(row.field()).stream()
+                .map(clash -> new ClashRow(0, row.id(), row.text(), clash.here(), clash.kept()))
                 .toList();
     }
 }

@@ -24,14 +24,10 @@ public record PartPage(
     static PartPage of(Sitting sitting, Step step, Part.Items part, View view) {
         PageText text = sitting.text().page(part.code());
         List<ItemRow> items =
-                part.items().stream()
-                        .map(item ->
-                                ItemRow.of(
-                                        sitting, item, view.draft(), view.missing().contains(item)))
-                        .toList();
+                part.items().stream().map(item -> ItemRow.of(sitting, item, view)).toList();
         List<ClashRow> clashes =
                 part.items().stream()
-                        .flatMap(item -> clash(sitting, item, view.clashes()).stream())
+                        .flatMap(item -> clashes(sitting, item, view).stream())
                         .toList();
         return new PartPage(
                 step,
@@ -42,12 +38,14 @@ public record PartPage(
                 clashes);
     }
 
-    private static List<ClashRow> clash(Sitting sitting, Asked item, List<Clash> clashes) {
-        return clashes.stream()
-                .filter(clash -> clash.field().equals(item.field()))
+    private static List<ClashRow> clashes(Sitting sitting, Asked item, View view) {
+        ItemRow row = ItemRow.of(sitting, item, view);
+        return view.clashes(item.field()).stream()
                 .map(clash ->
                         new ClashRow(
-                                sitting.item(item),
+                                row.number(),
+                                row.options().getFirst().id(),
+                                row.shortText(),
                                 ItemRow.label(sitting, item, clash.here()),
                                 ItemRow.label(sitting, item, clash.kept())))
                 .toList();

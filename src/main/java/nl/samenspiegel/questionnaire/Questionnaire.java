@@ -66,6 +66,16 @@ record Questionnaire(Instrument instrument, Role role, List<Part> parts) {
         return items(part).stream().filter(item -> !item.admits(draft.text(item.field()))).toList();
     }
 
+    /// Returns how many items have no answer in the draft.
+    int countMissing(Draft draft) {
+        return parts.stream().mapToInt(part -> listMissing(part, draft).size()).sum();
+    }
+
+    /// Returns how many open questions have no answer in the draft.
+    int countUnwritten(Draft draft) {
+        return (int) remarks(draft).values().stream().filter(String::isEmpty).count();
+    }
+
     /// Returns the number of the first part that is not filled in and was never left behind; one
     /// more than there are parts if there is none.
     int firstUnfinished(Draft draft) {
@@ -79,9 +89,14 @@ record Questionnaire(Instrument instrument, Role role, List<Part> parts) {
         return parts.size() + 1;
     }
 
-    /// Returns how long the parts from `number` on take, in whole minutes rounded up, at least 1.
-    int minutesFrom(int number) {
-        int items = parts.stream().skip(number - 1L).mapToInt(part -> items(part).size()).sum();
+    /// Returns how long it takes to answer what the draft leaves open in the parts from `number`
+    /// on, in whole minutes rounded up, at least 1.
+    int minutesFrom(int number, Draft draft) {
+        int items =
+                parts.stream()
+                        .skip(number - 1L)
+                        .mapToInt(part -> listMissing(part, draft).size())
+                        .sum();
         int seconds = items * instrument.settings().secondsPerItem();
         return Math.max(1, Math.ceilDiv(seconds, 60));
     }

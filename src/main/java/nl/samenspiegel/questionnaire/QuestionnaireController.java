@@ -59,6 +59,12 @@ final class QuestionnaireController {
                 });
     }
 
+    /// Says to open the own link again: where the page that says so leads in another language.
+    @Get("/lost")
+    HttpResponse<byte[]> lost(Page page) {
+        return Pages.ok(templates.questionnaireLost(page));
+    }
+
     @Get("/{number}")
     HttpResponse<byte[]> show(Page page, HttpRequest<?> request, String number) {
         boolean review = request.getParameters().contains(REVIEW);

@@ -7,6 +7,8 @@ import java.util.List;
 ///
 /// @param answered how many items have an answer
 /// @param asked how many items there are
+/// @param written how many open questions have an answer
+/// @param questions how many open questions there are
 /// @param seen version of the draft that the page shows
 /// @param blank whether nothing was filled in at all
 /// @param changed whether something changed elsewhere between showing and sending
@@ -15,6 +17,8 @@ public record ReviewPage(
         List<ReviewPart> parts,
         int answered,
         int asked,
+        int written,
+        int questions,
         int seen,
         boolean blank,
         boolean changed) {
@@ -40,24 +44,26 @@ public record ReviewPage(
 
     /// One question and what was answered.
     ///
+    /// @param number of the item; 0 for an open question, which has none
     /// @param answer empty if nothing was
-    public record AnswerRow(String question, String answer) {}
+    public record AnswerRow(int number, String question, String answer) {}
 
     static ReviewPage of(Sitting sitting, Draft draft, boolean changed) {
         Questionnaire questionnaire = sitting.questionnaire();
         List<ReviewPart> parts = new ArrayList<>();
         int number = 1;
-        int missing = 0;
         for (Part part : questionnaire.parts()) {
             parts.add(part(sitting, number++, part, draft));
-            missing += Questionnaire.listMissing(part, draft).size();
         }
         int asked = questionnaire.items().size();
+        int questions = questionnaire.instrument().questions().size();
         return new ReviewPage(
                 Manner.of(sitting),
                 parts,
-                asked - missing,
+                asked - questionnaire.countMissing(draft),
                 asked,
+                questions - questionnaire.countUnwritten(draft),
+                questions,
                 draft.version(),
                 questionnaire.isBlank(draft),
                 changed);
@@ -77,6 +83,7 @@ public record ReviewPage(
                             questions.stream()
                                     .map(question ->
                                             new AnswerRow(
+                                                    0,
                                                     sitting.text()
                                                             .question(
                                                                     question.code(),
@@ -88,6 +95,8 @@ public record ReviewPage(
 
     private static AnswerRow answer(Sitting sitting, Asked item, Draft draft) {
         return new AnswerRow(
-                sitting.item(item), ItemRow.label(sitting, item, draft.text(item.field())));
+                item.number(),
+                sitting.item(item),
+                ItemRow.label(sitting, item, draft.text(item.field())));
     }
 }

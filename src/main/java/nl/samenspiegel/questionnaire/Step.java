@@ -6,7 +6,7 @@ import java.util.concurrent.ThreadLocalRandom;
 ///
 /// @param number of the part, from 1
 /// @param parts how many there are
-/// @param minutes how long this part and what follows take, at least 1
+/// @param minutes how long what is still open here and further on takes, at least 1
 /// @param seen version of the draft that the page shows
 /// @param view number by chance of this view of the page
 /// @param review whether the respondent came to change one answer and goes back to the review
@@ -19,7 +19,7 @@ public record Step(
                 Manner.of(sitting),
                 number,
                 questionnaire.parts().size(),
-                questionnaire.minutesFrom(number),
+                questionnaire.minutesFrom(number, draft),
                 draft.version(),
                 ThreadLocalRandom.current().nextInt(1, 1_000_000_000),
                 review);

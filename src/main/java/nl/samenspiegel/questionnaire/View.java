@@ -12,4 +12,9 @@ record View(Draft draft, List<Asked> missing, List<Clash> clashes) {
         missing = List.copyOf(missing);
         clashes = List.copyOf(clashes);
     }
+
+    /// Lists the clashes in a field: one, or none.
+    List<Clash> clashes(String field) {
+        return clashes.stream().filter(clash -> clash.field().equals(field)).toList();
+    }
 }

@@ -46,8 +46,9 @@ public final class ErrorPages {
     /// for another session. A respondent does not reload but opens the own link: by now the browser
     /// may hold that of someone else.
     MutableHttpResponse<byte[]> stale(HttpRequest<?> request) {
-        boolean respondent = request.getPath().startsWith("/questionnaire");
-        return page(request, HttpStatus.FORBIDDEN, respondent ? "otherLink" : "stale", "");
+        return request.getPath().startsWith("/questionnaire")
+                ? Pages.page(HttpStatus.FORBIDDEN, templates.questionnaireLost(maker.page(request)))
+                : page(request, HttpStatus.FORBIDDEN, "stale", "");
     }
 
     private MutableHttpResponse<byte[]> page(

@@ -86,9 +86,9 @@ public final class Numbers {
         return write("d MMMM yyyy", day);
     }
 
-    /// Returns a day with its weekday and without its year: `vrijdag 15 mei`.
+    /// Returns a day with its weekday and its year: `vrijdag 15 mei 2026`.
     public String weekday(LocalDate day) {
-        return write("EEEE d MMMM", day);
+        return write("EEEE d MMMM yyyy", day);
     }
 
     /// Returns a day without its year: `15 mei`.

@@ -45,8 +45,14 @@ public record Page(
             return "";
         }
         String query = visit.query().isEmpty() ? "" : visit.query() + "&";
-        return "%s?%s%s=%s"
-                .formatted(visit.path(), query, LanguageChoice.PARAMETER, otherLanguage().code());
+        return otherLanguageLink("%s?%s".formatted(visit.path(), query));
+    }
+
+    /// Returns the address of a page that says the same as this one, in the other language.
+    ///
+    /// @param start its path, with a `?` and whatever goes before the parameter of the language
+    public String otherLanguageLink(String start) {
+        return "%s%s=%s".formatted(start, LanguageChoice.PARAMETER, otherLanguage().code());
     }
 
     /// Tells whether someone of the staff is signed in.

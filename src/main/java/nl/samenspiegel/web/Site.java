@@ -11,14 +11,17 @@ public final class Site {
     private final Assets assets;
     private final boolean demonstration;
     private final String contact;
+    private final String controller;
 
     Site(
             Assets assets,
             @Value("${samenspiegel.demo:false}") boolean demonstration,
-            @Value("${samenspiegel.contact:}") String contact) {
+            @Value("${samenspiegel.contact:}") String contact,
+            @Value("${samenspiegel.controller:}") String controller) {
         this.assets = assets;
         this.demonstration = demonstration;
         this.contact = contact;
+        this.controller = controller;
     }
 
     /// Returns where the style sheet, the script and the pictures are.
@@ -34,5 +37,11 @@ public final class Site {
     /// Returns the mail address for reporting a problem, or empty.
     public String contact() {
         return contact;
+    }
+
+    /// Returns the name of the organisation that answers for the personal data on this server, or
+    /// empty.
+    public String controller() {
+        return controller;
     }
 }

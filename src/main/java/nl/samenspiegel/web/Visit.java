@@ -26,6 +26,11 @@ public record Visit(
         request.setAttribute(PERSON, name);
     }
 
+    /// Tells whether a respondent asks: someone who fills in and has no account to sign in with.
+    public boolean isByRespondent() {
+        return path.startsWith("/u/") || path.startsWith("/questionnaire");
+    }
+
     static Visit of(HttpRequest<?> request, boolean languageChosen) {
         return new Visit(
                 request.getPath(),

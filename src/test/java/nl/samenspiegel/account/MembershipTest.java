@@ -125,7 +125,7 @@ final class MembershipTest {
 
         Html refused = board.get("/administration-test").expect(403);
 
-        assertThat(refused.heading()).isEqualTo("Hier heeft u geen toegang toe");
+        assertThat(refused.heading()).isEqualTo("Geen toegang tot deze pagina");
     }
 
     @Test

@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 
 @DatabaseTest(
         on = Engine.H2,
-        settings = {"samenspiegel.demo=on", "samenspiegel.contact=help@school.example"})
+        settings = {
+            "samenspiegel.demo=on",
+            "samenspiegel.contact=help@school.example",
+            "samenspiegel.controller=Stichting Voorbeeld"
+        })
 final class DemonstrationHomeTest {
 
     @Test
@@ -29,5 +33,8 @@ final class DemonstrationHomeTest {
     void namesWhomToWriteTo(Visitor visitor) {
         assertThat(visitor.get("/accessibility").link("Meld een probleem"))
                 .isEqualTo("mailto:help@school.example");
+        assertThat(visitor.get("/privacy").text("main"))
+                .contains(
+                        "Verantwoordelijk voor de gegevens op deze server is: Stichting Voorbeeld");
     }
 }

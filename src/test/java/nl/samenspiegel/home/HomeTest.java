@@ -37,7 +37,9 @@ final class HomeTest {
         Html privacy = visitor.get("/privacy").expect(200);
 
         assertThat(privacy.text("#only")).contains("databasebestand", "technisch beheerder");
-        assertThat(privacy.text("main")).contains("vanaf 5 antwoorden", "tonen wij pas vanaf 10");
+        assertThat(privacy.text("main"))
+                .contains("vanaf 5 antwoorden", "tonen wij pas vanaf 10")
+                .contains("hoort u van de coördinator", "Autoriteit Persoonsgegevens");
     }
 
     @ParameterizedTest

@@ -35,7 +35,11 @@ final class RespondentScreens {
                         "GET " + LINK,
                         (page, _) -> page.navigate("/u/" + "0".repeat(32))),
                 act("link-sent-meanwhile", "POST " + LINK, RespondentScreens::beginTooLate),
-                act("link-lost", "GET /questionnaire", (page, _) -> forget(page)));
+                act("link-lost", "GET /questionnaire", (page, _) -> forget(page)),
+                act(
+                        "link-lost-again",
+                        "GET /questionnaire/lost",
+                        (page, _) -> page.navigate("/questionnaire/lost")));
     }
 
     private static List<Screen> listParts() {

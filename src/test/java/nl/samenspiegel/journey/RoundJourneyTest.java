@@ -123,7 +123,7 @@ final class RoundJourneyTest {
     /// The same link opens the same answers on another device, where they are sent.
     private static void goOnElsewhere(Page page, String link) {
         page.navigate(link);
-        assertThat(page.locator("main")).containsText("Wat eerder is ingevuld, is bewaard.");
+        assertThat(page.locator("main")).containsText("Wat eerder is ingevuld, is opgeslagen.");
         Respondent student = Respondent.begin(page, link);
         assertThat(page.locator(".kicker")).containsText("Deel 2 van");
         assertThat(page.locator("input:checked").first()).hasValue("3");

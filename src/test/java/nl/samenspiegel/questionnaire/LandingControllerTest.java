@@ -54,13 +54,14 @@ final class LandingControllerTest {
         assertThat(page.text(".notice"))
                 .contains("29 vragen, ongeveer 6 minuten")
                 .contains("2 open vragen")
-                .contains("tot en met maandag 30 november");
+                .contains("tot en met maandag 30 november 2026");
         assertThat(page.text("main"))
-                .contains("dát u heeft meegedaan, niet wát u antwoordde")
+                .contains("Dát u heeft meegedaan en wát u antwoordde, bewaren we los van elkaar")
                 .contains("groepen van minstens 5 mensen")
                 .contains("enige in deze rol")
                 .contains("instrument in ontwikkeling, versie 0.9")
-                .contains("Samira Aydin")
+                .contains("Werkplekbegeleider: begeleidt studenten in de klas")
+                .contains("Neem contact op met de coördinator: Samira Aydin, ")
                 .contains("niet om mensen te beoordelen");
     }
 
@@ -71,7 +72,7 @@ final class LandingControllerTest {
         Html page = visitor.get("/u/" + link.text()).expect(200);
 
         assertThat(page.text("main"))
-                .contains("dát je hebt meegedaan")
+                .contains("Dát je hebt meegedaan")
                 .doesNotContainPattern("\\b[Uu]w?\\b");
     }
 

@@ -77,7 +77,7 @@ final class QuestionnaireControllerTest {
         assertThat(reminder.element(".errors a").attr("href")).isEqualTo("#q2-1");
         assertThat(reminder.text("#q2-error")).isEqualTo("Nog geen antwoord. Overslaan mag ook.");
         assertThat(reminder.has("#q1-error")).isFalse();
-        assertThat(reminder.has("button[name=insist]")).isTrue();
+        assertThat(reminder.texts("#answers .actions .button")).containsExactly("Toch verder");
         assertThat(reminder.element("#q1-3").hasAttr("checked")).isTrue();
         assertThat(next.path()).isEqualTo("/questionnaire/2");
     }
@@ -146,7 +146,8 @@ final class QuestionnaireControllerTest {
         Html landing = laptop.get("/u/" + link.text());
         Html resumed = laptop.submit(landing, "main form").expect(200);
 
-        assertThat(landing.text("main form")).contains("Ga verder").contains("bewaard");
+        assertThat(landing.text(".notice")).startsWith("Nog 11 van de 12 vragen, ongeveer");
+        assertThat(landing.text("main form")).contains("Ga verder").contains("opgeslagen");
         assertThat(resumed.path()).isEqualTo("/questionnaire/2");
         assertThat(laptop.get("/questionnaire/1").element("#q1-3").hasAttr("checked")).isTrue();
     }
@@ -161,7 +162,8 @@ final class QuestionnaireControllerTest {
         Html lost = visitor.get("/questionnaire/2").expect(403);
         begin(visitor, link);
 
-        assertThat(lost.heading()).isEqualTo("Open uw link opnieuw");
+        assertThat(lost.heading()).isEqualTo("Open de link opnieuw");
+        assertThat(lost.has("a[href=/sign-in]")).isFalse();
         assertThat(visitor.get("/questionnaire/1").element("#q1-3").hasAttr("checked")).isTrue();
     }
 
@@ -177,11 +179,13 @@ final class QuestionnaireControllerTest {
         Html clash = phone.submit(onPhone, "#answers", "i.Q-1", "6", "i.b_02", "1", "insist", "1");
 
         clash.expect(409);
-        assertThat(clash.texts(".errors dd"))
-                .containsExactly("Bewaard: oneens Hier ingevuld: eens");
+        assertThat(clash.texts(".warn dd")).containsExactly("Bewaard: oneens Hier ingevuld: eens");
         assertThat(clash.document().select("input[checked]"))
                 .extracting(Element::id)
                 .containsExactly("q1-2", "q2-5", "q3-1");
+        assertThat(clash.element(".warn a").attr("href")).isEqualTo("#q1-1");
+        assertThat(clash.texts("fieldset .changed")).hasSize(1);
+        assertThat(clash.has("#q1 #q1-changed")).isTrue();
 
         Html changed = phone.submit(clash, "#answers", "i.Q-1", "6", "insist", "1").expect(200);
         assertThat(changed.path()).isEqualTo("/questionnaire/2");
@@ -198,7 +202,8 @@ final class QuestionnaireControllerTest {
 
         Html refused = visitor.submit(myTab, "#answers", "i.Q-1", "3").expect(403);
 
-        assertThat(refused.heading()).isEqualTo("Open uw link opnieuw");
+        assertThat(refused.heading()).isEqualTo("Open de link opnieuw");
+        assertThat(visitor.get(refused.link("English")).heading()).isEqualTo("Open the link again");
         assertThat(draft(mine)).isEqualTo(Draft.empty());
         assertThat(draft(theirs)).isEqualTo(Draft.empty());
     }

@@ -34,7 +34,9 @@ final class SendingControllerTest {
         Html review = fillIn(visitor, given.openRound("netwerkmeting", "1.0"));
 
         assertThat(review.path()).isEqualTo("/questionnaire/review");
-        assertThat(review.text("main")).contains("Je hebt 3 van de 12 vragen beantwoord");
+        assertThat(review.text("main"))
+                .contains("Je hebt 3 van de 12 vragen beantwoord", "Open vragen: 1 van de 1");
+        assertThat(review.texts("h2")).startsWith("Deel 1 · De eerste weken en daarna");
         assertThat(review.texts("dd"))
                 .hasSize(13)
                 .startsWith("beetje oneens", "geldt niet voor mij", "niet beantwoord")
@@ -42,6 +44,7 @@ final class SendingControllerTest {
                 .endsWith("Meer koffie");
 
         Html change = visitor.get(review.link("Wijzig deel 1"));
+        assertThat(change.text(".kicker")).isEqualTo("Deel 1 van 3 · wijzigen");
         Html back = visitor.submit(change, "#answers", "i.b_02", "7", "insist", "1");
 
         assertThat(back.path()).isEqualTo("/questionnaire/review");
@@ -111,7 +114,7 @@ final class SendingControllerTest {
 
         Html again = visitor.submit(review, "main form").expect(409);
 
-        assertThat(again.text(".errors")).contains("veranderd");
+        assertThat(again.text(".warn")).contains("veranderd");
         assertThat(again.texts("dd")).startsWith("helemaal eens");
         assertThat(read(round)).isEmpty();
         visitor.submit(again, "main form").expect(200);
@@ -128,7 +131,10 @@ final class SendingControllerTest {
         Html refused = visitor.post("/questionnaire/submit", "csrf", csrf, "seen", "0").expect(409);
 
         assertThat(review.has("main form")).isFalse();
-        assertThat(refused.text("main")).contains("niets om te verzenden");
+        assertThat(refused.text("main"))
+                .contains("niets om te verzenden")
+                .doesNotContain("Later verzenden");
+        assertThat(refused.link("Begin bij deel 1")).isEqualTo("/questionnaire/1");
         assertThat(read(round)).isEmpty();
     }
 

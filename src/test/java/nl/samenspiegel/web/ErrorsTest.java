@@ -48,7 +48,8 @@ final class ErrorsTest {
                 .doesNotContain("half a page")
                 .doesNotContain("the template is broken")
                 .doesNotContain("Exception")
-                .containsPattern("Noem dit nummer als u het meldt: [0-9a-z]{5,7}");
+                .containsPattern("Noem deze code bij een melding: [0-9a-z]{5,7}\\.")
+                .contains("Melden kan bij de coördinator");
     }
 
     @Test

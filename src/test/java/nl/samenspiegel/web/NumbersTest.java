@@ -64,7 +64,7 @@ final class NumbersTest {
 
         assertThat(dutch.date(day)).isEqualTo("15 mei 2026");
         assertThat(english.date(day)).isEqualTo("15 May 2026");
-        assertThat(dutch.weekday(day)).isEqualTo("vrijdag 15 mei");
+        assertThat(dutch.weekday(day)).isEqualTo("vrijdag 15 mei 2026");
         assertThat(english.dayAndMonth(day)).isEqualTo("15 May");
     }
 
