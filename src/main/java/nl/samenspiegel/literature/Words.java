@@ -12,7 +12,6 @@ import nl.samenspiegel.web.Page;
 
 import org.jspecify.annotations.Nullable;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final String SOFT_HYPHEN = "\u00AD";
-    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
     private static final Pattern AND_OTHERS = Pattern.compile("\\bet al\\.");
     private static final int MOST_IN_WORDS = 12;
 
@@ -63,8 +61,7 @@ final class Words {
 
     /// Returns `text` in the language of the page, days in it written out.
     String dated(String text) {
-        return DAY.matcher(text)
-                .replaceAll(day -> page.numbers().date(LocalDate.parse(day.group())));
+        return page.numbers().dated(text);
     }
 
     /// Returns a whole number up to twelve in letters, a larger one in digits.
