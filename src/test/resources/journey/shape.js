@@ -6,8 +6,12 @@
     (element.id ? `#${element.id}` : "") +
     [...element.classList].map((one) => `.${one}`).join("") +
     ` “${element.textContent.trim().replace(/\s+/g, " ").slice(0, 40)}”`;
+  // the head of a table whose rows are blocks is there for the ear only
+  const isClipped = (part) => part !== null && getComputedStyle(part).clipPath !== "none";
   const isSeen = (element) =>
-    element.checkVisibility({ visibilityProperty: true }) && !element.closest(".hidden, .skip");
+    element.checkVisibility({ visibilityProperty: true }) &&
+    !element.closest(".hidden, .skip") &&
+    !isClipped(element.closest("thead"));
 
   const root = document.documentElement;
   if (root.scrollWidth > innerWidth) {

@@ -6,6 +6,7 @@ import nl.samenspiegel.core.evidence.CitedSource;
 import nl.samenspiegel.core.evidence.Claim;
 import nl.samenspiegel.core.evidence.ClaimKind;
 import nl.samenspiegel.core.evidence.Correction;
+import nl.samenspiegel.core.evidence.Verification;
 
 import java.util.Locale;
 
@@ -17,6 +18,7 @@ final class CitedDocumentReader {
     /// Returns what the file at `root` retells.
     static CitedDocument read(Place root) {
         return new CitedDocument(
+                root.localOrNull("document"),
                 root.list("limits").stream().map(Place::local).toList(),
                 root.list("brochureConditions").stream()
                         .map(CitedDocumentReader::condition)
@@ -48,9 +50,10 @@ final class CitedDocumentReader {
     private static CitedSource source(Place place) {
         return new CitedSource(
                 place.text("id"),
-                place.text("citedAs"),
+                place.local("citedAs"),
                 place.textOrNull("link"),
                 place.local("kind"),
+                place.has("verification") ? Verification.ofMark(place.text("verification")) : null,
                 place.texts("studies"));
     }
 

@@ -117,6 +117,7 @@ final class EvidenceReader {
         return new ForestPanel(
                 place.text("id"),
                 place.local("title"),
+                place.local("finding"),
                 metric(place),
                 new PanelAxis(place.local("unit"), place.local("low"), place.local("high")),
                 place.local("note"),

@@ -41,7 +41,7 @@ final class StudyReader {
                         place.local("country")),
                 Distance.ofLetter(place.text("distance")),
                 new Reading(
-                        verification, place.textOrNull("whereRead"), place.localOrNull("caveat")),
+                        verification, place.localOrNull("whereRead"), place.localOrNull("caveat")),
                 place.list("links").stream().map(link -> link(link, verification)).toList());
     }
 
@@ -55,6 +55,7 @@ final class StudyReader {
                         ? Verification.ofMark(place.text("verification"))
                         : ofStudy,
                 new Measured(
+                        place.isTrue("expected"),
                         place.local("measured"),
                         place.localOrNull("via"),
                         place.localOrNull("note")),

@@ -10,11 +10,11 @@ final class ForestMarks {
     private static final Lettering TICK = Lettering.muted(12.5).middle();
     private static final Lettering END = Lettering.muted(12);
     private static final Pen ZERO = Pen.of(Palette.INK, 1.5);
-    private static final Pen RANGE = Pen.of(Palette.INK, 2.5);
+    static final Pen RANGE = Pen.of(Palette.INK, 2.5);
     private static final double TICKS_BASELINE = 38;
     private static final double ENDS_BASELINE = 20;
     private static final double GRID_TOP = 46;
-    private static final double RANGE_REACH = 7;
+    static final double RANGE_REACH = 7;
     private static final double BETWEEN_TICKS = 6;
 
     private final Canvas canvas;

@@ -3,6 +3,7 @@ package nl.samenspiegel.chart;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 /// Draws the signs of a key, as the figures draw them.
@@ -27,9 +28,20 @@ final class KeyPlot {
             case KeySign.Tier(int tier) ->
                     draw(sheet, cell(), EvidenceCells.pen(true), Palette.ofTier(tier));
             case KeySign.Unread _ -> draw(sheet, cell(), EvidenceCells.pen(false), Palette.PAPER);
+            case KeySign.Range _ -> drawRange(sheet);
             case KeySign.Empty _ -> draw(sheet, cell(), EvidenceCells.EMPTY, Palette.PAPER);
         }
         return SvgMarkup.ofSign(sheet, SIZE);
+    }
+
+    private static void drawRange(SvgSheet sheet) {
+        double middle = SIZE / 2.0;
+        double reach = ForestMarks.RANGE_REACH;
+        sheet.setPaint(ForestMarks.RANGE.color());
+        sheet.setStroke(ForestMarks.RANGE.stroke());
+        for (double x : new double[] {middle - 4, middle + 4}) {
+            sheet.draw(new Line2D.Double(x, middle - reach, x, middle + reach));
+        }
     }
 
     private static Shape cell() {

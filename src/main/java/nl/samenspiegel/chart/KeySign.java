@@ -24,6 +24,9 @@ public sealed interface KeySign {
     /// The dashed cell of a source that was not read by ourselves.
     record Unread() implements Picture {}
 
+    /// The two ticks of a lowest and a highest value.
+    record Range() implements Picture {}
+
     /// The empty cell of the map.
     record Empty() implements Picture {}
 

@@ -8,24 +8,25 @@ import java.util.List;
 /// studies.
 final class WideEvidence {
 
-    private static final double LEFT = 226;
+    private static final double LEFT = 214;
     private static final double FOR_RING = 3;
-    private static final double NAME_WIDTH = 195;
+    private static final double NAME_WIDTH = 200 / Lettering.SPARE;
     private static final double MOST_PITCH = 112;
     private static final double BETWEEN = 3;
     private static final double ROW = 50;
     private static final double BETWEEN_ROWS = 4;
     private static final double HEAD_LINE = 15;
     private static final double NAME_LINE = 17;
-    private static final double TEXT_INSET = 24;
-    private static final double EDGE = 3;
+    private static final double AFTER_SIGN = 5;
+    private static final double EDGE = 4;
+    private static final double BETWEEN_HEADS = 6;
     private static final Lettering HEAD = Lettering.ink(12.5).middle();
     private static final Lettering NAME = Lettering.ink(14.5).semibold();
     private static final Lettering REMARK = Lettering.muted(12.5);
-    private static final Lettering SIGN = Lettering.ink(22).bold().middle();
+    private static final Lettering SIGN = Lettering.ink(18).bold().middle();
     private static final Lettering SHORT_SIGN = Lettering.ink(15).bold().middle();
     private static final Lettering TIER = Lettering.ink(12).semibold();
-    private static final Lettering COUNT = Lettering.ink(11.5);
+    private static final Lettering COUNT = Lettering.ink(12).middle();
     private static final Lettering NONE = Lettering.ink(16).bold().middle();
     private static final Lettering WORD = Lettering.muted(11.5).middle();
 
@@ -67,9 +68,7 @@ final class WideEvidence {
 
     private double drawHead() {
         List<List<String>> names =
-                figure.columns().stream()
-                        .map(column -> Lines.filled(column.name(), HEAD, pitch - 2))
-                        .toList();
+                figure.columns().stream().map(column -> headed(column.name())).toList();
         int most = names.stream().mapToInt(List::size).max().orElseThrow();
         double last = 13 + most * HEAD_LINE;
         for (int i = 0; i < names.size(); i++) {
@@ -77,6 +76,16 @@ final class WideEvidence {
             canvas.texts(names.get(i), LEFT + (i + 0.5) * pitch, first, HEAD_LINE, HEAD);
         }
         return last + 8;
+    }
+
+    /// Breaks a name so that it stays apart from its neighbours, also in a wider font than ours; a
+    /// word too long for that keeps its own width.
+    private List<String> headed(String name) {
+        double apart = pitch - BETWEEN_HEADS;
+        List<String> roomy = Lines.filled(name, HEAD, apart / Lettering.SPARE);
+        return Lines.fit(name, HEAD, apart / Lettering.SPARE, roomy.size())
+                ? roomy
+                : Lines.filled(name, HEAD, apart);
     }
 
     /// Draws a row.
@@ -104,7 +113,7 @@ final class WideEvidence {
         switch (cell) {
             case EvidenceGrid.Cell.Link link -> write(link, box);
             case EvidenceGrid.Cell.NoneFound(String sign, String text) -> {
-                boolean fits = WORD.width(text) <= box.getWidth() - 2 * EDGE;
+                boolean fits = WORD.room(text) <= box.getWidth() - 2 * EDGE;
                 canvas.text(sign, x, fits ? y : y + 6, NONE);
                 canvas.text(fits ? text : "", x, y + 15, WORD);
             }
@@ -113,26 +122,23 @@ final class WideEvidence {
         }
     }
 
-    /// Writes a link: sign, tier and count side by side; below each other in a narrow cell; in one
-    /// too narrow for that, sign and digit as in the small drawing.
+    /// Writes a link: sign and tier above the count; in a cell too narrow for that, sign and digit
+    /// as in the small drawing.
     private void write(EvidenceGrid.Cell.Link link, Rectangle2D box) {
         Color ink = EvidenceCells.ink(link);
-        double y = box.getCenterY();
         double x = box.getCenterX();
-        double tier = TIER.width(link.tierText());
-        double count = COUNT.width(link.countText());
-        if (Math.max(tier, count) <= box.getWidth() - TEXT_INSET - EDGE) {
-            double left = box.getX() + TEXT_INSET;
-            canvas.text(link.sign(), box.getX() + 12.5, y + 8, SIGN.in(ink));
-            canvas.text(link.tierText(), left, y - 2, TIER.in(ink));
-            canvas.text(link.countText(), left, y + 13, COUNT.in(ink));
-        } else if (Math.max(tier + 14, count) <= box.getWidth() - 2 * EDGE) {
-            String first = "%s %s".formatted(link.sign(), link.tierText());
-            canvas.text(first, x, y - 2, TIER.middle().in(ink));
-            canvas.text(link.countText(), x, y + 13, COUNT.middle().in(ink));
-        } else {
+        double y = box.getCenterY();
+        double sign = SIGN.width(link.sign());
+        double first = sign + AFTER_SIGN + TIER.width(link.tierText());
+        double widest = Math.max(first, COUNT.width(link.countText()));
+        if (Lettering.SPARE * widest > box.getWidth() - 2 * EDGE) {
             canvas.text(link.sign() + link.tier(), x, y + 5, SHORT_SIGN.in(ink));
+            return;
         }
+        double left = x - first / 2;
+        canvas.text(link.sign(), left + sign / 2, y, SIGN.in(ink));
+        canvas.text(link.tierText(), left + sign + AFTER_SIGN, y - 2, TIER.in(ink));
+        canvas.text(link.countText(), x, y + 14, COUNT.in(ink));
     }
 
     private Rectangle2D box(int column, double top, double height) {

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,46 +25,60 @@ class SheetRepository {
     /// A stored remark with its random key.
     record StoredRemark(UUID id, String question, String body) {}
 
-    private static final String INSERT_SHEET =
-            """
-            INSERT INTO response_sheet (round_id, id, role, organisation_id, answers)
-            VALUES (?, ?, ?, ?, ?)
-            """;
-
-    private static final String INSERT_REMARK =
-            """
-            INSERT INTO remark (round_id, id, question, body)
-            VALUES (?, ?, ?, ?)
-            """;
+    /// How many rows one statement writes: each is a way to the database and back.
+    private static final int ROWS = 100;
 
     SheetRepository() {}
 
     void addSheets(Connection connection, UUID roundId, List<Stored> sheets) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_SHEET)) {
-            for (Stored stored : sheets) {
-                insert.setBytes(1, Keys.bytes(roundId));
-                insert.setBytes(2, Keys.bytes(stored.id()));
-                insert.setString(3, stored.sheet().role());
-                insert.setBytes(4, Keys.bytes(stored.sheet().organisationId()));
-                insert.setBytes(5, stored.sheet().answers());
-                insert.addBatch();
+        for (List<Stored> some : slices(sheets)) {
+            String sql =
+                    "INSERT INTO response_sheet (round_id, id, role, organisation_id, answers)"
+                            + " VALUES "
+                            + times(some.size(), "(?, ?, ?, ?, ?)");
+            try (PreparedStatement insert = connection.prepareStatement(sql)) {
+                int at = 1;
+                for (Stored stored : some) {
+                    insert.setBytes(at++, Keys.bytes(roundId));
+                    insert.setBytes(at++, Keys.bytes(stored.id()));
+                    insert.setString(at++, stored.sheet().role());
+                    insert.setBytes(at++, Keys.bytes(stored.sheet().organisationId()));
+                    insert.setBytes(at++, stored.sheet().answers());
+                }
+                insert.executeUpdate();
             }
-            insert.executeBatch();
         }
     }
 
     void addRemarks(Connection connection, UUID roundId, List<StoredRemark> remarks)
             throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(INSERT_REMARK)) {
-            for (StoredRemark stored : remarks) {
-                insert.setBytes(1, Keys.bytes(roundId));
-                insert.setBytes(2, Keys.bytes(stored.id()));
-                insert.setString(3, stored.question());
-                insert.setString(4, stored.body());
-                insert.addBatch();
+        for (List<StoredRemark> some : slices(remarks)) {
+            String sql =
+                    "INSERT INTO remark (round_id, id, question, body) VALUES "
+                            + times(some.size(), "(?, ?, ?, ?)");
+            try (PreparedStatement insert = connection.prepareStatement(sql)) {
+                int at = 1;
+                for (StoredRemark stored : some) {
+                    insert.setBytes(at++, Keys.bytes(roundId));
+                    insert.setBytes(at++, Keys.bytes(stored.id()));
+                    insert.setString(at++, stored.question());
+                    insert.setString(at++, stored.body());
+                }
+                insert.executeUpdate();
             }
-            insert.executeBatch();
         }
+    }
+
+    private static <T> List<List<T>> slices(List<T> all) {
+        List<List<T>> slices = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += ROWS) {
+            slices.add(all.subList(from, Math.min(all.size(), from + ROWS)));
+        }
+        return slices;
+    }
+
+    private static String times(int count, String part) {
+        return String.join(", ", Collections.nCopies(count, part));
     }
 
     /// Lists at most `limit` sheets of the round whose keys follow `after`, in key order.
@@ -148,15 +163,23 @@ class SheetRepository {
     }
 
     /// Removes the rows of `table` with these keys.
+    ///
+    /// @param ids ascending, as the database orders them: H2 finds the rows by the first and the
+    ///   last, and MySQL by the list
     void remove(Connection connection, Table table, UUID roundId, List<UUID> ids)
             throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(table.delete)) {
-            for (UUID id : ids) {
-                delete.setBytes(1, Keys.bytes(roundId));
-                delete.setBytes(2, Keys.bytes(id));
-                delete.addBatch();
+        for (List<UUID> some : slices(ids)) {
+            String sql = table.delete.formatted(times(some.size(), "?"));
+            try (PreparedStatement delete = connection.prepareStatement(sql)) {
+                int at = 1;
+                delete.setBytes(at++, Keys.bytes(roundId));
+                delete.setBytes(at++, Keys.bytes(some.getFirst()));
+                delete.setBytes(at++, Keys.bytes(some.getLast()));
+                for (UUID id : some) {
+                    delete.setBytes(at++, Keys.bytes(id));
+                }
+                delete.executeUpdate();
             }
-            delete.executeBatch();
         }
     }
 
@@ -184,8 +207,10 @@ class SheetRepository {
 
     /// The two tables whose rows carry a random key inside their round.
     enum Table {
-        SHEETS("DELETE FROM response_sheet WHERE round_id = ? AND id = ?"),
-        REMARKS("DELETE FROM remark WHERE round_id = ? AND id = ?");
+        SHEETS(
+                "DELETE FROM response_sheet WHERE round_id = ? AND id BETWEEN ? AND ? AND id IN"
+                        + " (%s)"),
+        REMARKS("DELETE FROM remark WHERE round_id = ? AND id BETWEEN ? AND ? AND id IN (%s)");
 
         private final String delete;
 

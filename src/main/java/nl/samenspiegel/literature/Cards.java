@@ -57,7 +57,7 @@ final class Cards {
                                     words.inOrEmpty(link.measured().via()))));
         }
         facts.add(new Fact(words.t("literature.card.direction"), direction(link)));
-        if (link.tier() != Tier.NOTHING_FOUND) {
+        if (link.tier() != Tier.NOTHING_FOUND && !link.measured().isExpected()) {
             facts.add(new Fact(words.t("literature.card.size"), sizes.line(link.sizes())));
         }
         return card(
@@ -74,14 +74,19 @@ final class Cards {
         boolean named = reference.authors() != null;
         List<Fact> all = new ArrayList<>(facts);
         if (study.reading().where() != null) {
-            all.add(new Fact(words.t("literature.card.readAt"), study.reading().where()));
+            all.add(
+                    new Fact(
+                            words.t("literature.card.readAt"),
+                            words.dated(words.in(study.reading().where()))));
         }
         addProgramme(study, all);
         return new SourceCard(
                 study.id(),
-                reference.authors() == null ? reference.title() : reference.authors(),
+                reference.authors() == null
+                        ? reference.title()
+                        : words.authors(reference.authors()),
                 reference.year() == null ? "" : String.valueOf(reference.year()),
-                named ? reference.title() : "",
+                named ? reference.title() : words.t("literature.card.noAuthors"),
                 reference.doi() == null ? "" : reference.doi(),
                 badges,
                 all,
@@ -120,8 +125,7 @@ final class Cards {
                     ? words.t("literature.card.nothingFound")
                     : words.t("literature.card.nothingFoundNote", note);
         }
-        String direction =
-                "%s %s".formatted(Words.sign(link.direction()), words.direction(link.direction()));
+        String direction = words.direction(link);
         return note.isEmpty() ? direction : "%s. %s".formatted(direction, note);
     }
 }

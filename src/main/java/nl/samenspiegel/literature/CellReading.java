@@ -35,7 +35,7 @@ final class CellReading {
                 words.t(
                         "literature.cell.title",
                         words.in(condition.name()),
-                        words.in(effect.name())));
+                        words.inside(effect.name())));
     }
 
     /// Returns the cell, opened and named after its condition.
@@ -71,7 +71,7 @@ final class CellReading {
                 linked.hollow()
                         ? "literature.cell.brief.linkedUnread"
                         : "literature.cell.brief.linked",
-                words.direction(linked.direction()),
+                words.direction(linked.direction(), linked.isExpected()),
                 words.tier(linked.tier()),
                 linked.programmes());
     }
@@ -84,12 +84,18 @@ final class CellReading {
                         linked.programmes(),
                         words.tier(linked.tier()),
                         words.meaning(linked.tier())));
-        sentences.add(pointing(linked.direction()));
+        sentences.add(
+                linked.isExpected()
+                        ? words.t("literature.cell.pointing.expected")
+                        : pointing(linked.direction()));
+        if (linked.isContradicted()) {
+            sentences.add(words.t("literature.cell.contradicted"));
+        }
         if (linked.hollow()) {
             sentences.add(words.t("literature.cell.unread"));
         }
         boolean sized = linked.links().stream().anyMatch(each -> !each.link().sizes().isEmpty());
-        if (!sized) {
+        if (!sized && !linked.isExpected()) {
             sentences.add(words.t("literature.cell.noSize"));
         }
         List<String> proxies = proxies(linked);
@@ -112,9 +118,8 @@ final class CellReading {
 
     /// Lists what was measured in place of the condition, at the tier that counts.
     private List<String> proxies(CellContent.Linked linked) {
-        return linked.links().stream()
+        return linked.strongest().stream()
                 .map(StudyLink::link)
-                .filter(link -> link.tier() == linked.tier())
                 .map(link -> words.inOrEmpty(link.measured().via()))
                 .filter(via -> !via.isEmpty())
                 .distinct()
@@ -153,6 +158,9 @@ final class CellReading {
     private String searched(@Nullable SearchRecord search) {
         return search == null
                 ? ""
-                : words.t("literature.empty.noneFound.text", search.on(), words.in(search.terms()));
+                : words.t(
+                        "literature.empty.noneFound.text",
+                        words.dated(search.on()),
+                        words.in(search.terms()));
     }
 }

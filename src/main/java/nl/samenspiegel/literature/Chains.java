@@ -39,11 +39,7 @@ final class Chains {
         }
         int described =
                 (int) chains.stream().filter(c -> c.link().tier() == Tier.QUALITATIVE).count();
-        return Words.sentence(
-                words.t(
-                        "literature.chain.finding",
-                        words.count(described),
-                        words.count(chains.size())));
+        return words.t("literature.chain.finding", described, chains.size());
     }
 
     /// Lists the links in the order of the evidence.
@@ -56,7 +52,7 @@ final class Chains {
         return new ChainRow(
                 name(link.from()),
                 name(link.to()),
-                "%s %s".formatted(Words.sign(link.direction()), words.direction(link.direction())),
+                words.direction(link),
                 List.of(
                         words.tierBadge(link.tier()),
                         words.distance(each.study().distance()),
@@ -66,6 +62,6 @@ final class Chains {
     }
 
     private String name(String id) {
-        return words.inOrEmpty(names.get(id));
+        return Words.sentence(words.inOrEmpty(names.get(id)));
     }
 }

@@ -40,6 +40,23 @@ final class Document {
         }
     }
 
+    /// Returns which document it is; empty if that is not told.
+    String about() {
+        return words.inOrEmpty(document.about());
+    }
+
+    /// Returns how many sources the document and others give, in sentences.
+    String counted() {
+        int cited = document.sources().size();
+        int unseen = (int) document.sources().stream().filter(s -> s.studies().isEmpty()).count();
+        int all = evidence.studies().size();
+        long own =
+                evidence.studies().stream()
+                        .filter(study -> study.reference().citedSource() != null)
+                        .count();
+        return words.t("literature.sources.cited.counted", all, cited, unseen, own, all - own);
+    }
+
     /// Lists what the document does not cover.
     List<String> limits() {
         return document.limits().stream().map(words::in).toList();
@@ -80,12 +97,15 @@ final class Document {
 
     private CitedSourceView source(CitedSource source) {
         List<Study> studies = source.studies().stream().map(evidence::study).toList();
+        Verification known = verification(source, studies);
         return new CitedSourceView(
-                Words.sentence(source.citedAs()),
+                words.in(source.citedAs()),
                 source.link() == null ? "" : source.link(),
                 words.in(source.kind()),
-                words.mark(verification(studies)),
-                studies.stream().map(study -> words.citation(study.reference())).toList(),
+                words.mark(known),
+                known == Verification.CITED
+                        ? List.of()
+                        : studies.stream().map(study -> words.citation(study.reference())).toList(),
                 document.corrections().stream()
                         .filter(correction -> correction.about().equals(source.id()))
                         .map(this::correction)
@@ -96,9 +116,12 @@ final class Document {
                         .toList());
     }
 
-    /// How far a cited source is known: as far as the best known of its studies; a source of which
-    /// no study was found is known only from the document.
-    private static Verification verification(List<Study> studies) {
+    /// How far a cited source is known: as the file says, else as far as the best known of its
+    /// studies; a source of which no study was found is known only from the document.
+    private static Verification verification(CitedSource source, List<Study> studies) {
+        if (source.verification() != null) {
+            return source.verification();
+        }
         return studies.stream()
                 .map(study -> study.reading().verification())
                 .min(Comparator.naturalOrder())
@@ -114,6 +137,7 @@ final class Document {
                 document.sources().stream()
                         .filter(source -> source.id().equals(claim.source()))
                         .map(CitedSource::citedAs)
+                        .map(words::in)
                         .findFirst()
                         .orElse("");
         return new ClaimRow(

@@ -37,10 +37,12 @@ final class EffectReading {
 
     /// Returns the page of the effect.
     EffectPage read(Head head) {
+        var document = new Document(evidence, page);
         return new EffectPage(
                 head,
                 level(),
                 words.in(effect.name()),
+                words.breakable(effect.name(), effect.shortName()),
                 words.in(effect.summary()),
                 words.t("literature.effect.strength", words.in(effect.strength())),
                 cells(),
@@ -51,7 +53,8 @@ final class EffectReading {
                         .filter(note -> note.effect().equals(effect.id()))
                         .map(this::context)
                         .toList(),
-                new Document(evidence, page).claims(effect),
+                document.claims(effect),
+                document.about(),
                 next(head.addresses()));
     }
 
@@ -119,7 +122,7 @@ final class EffectReading {
                 words.in(value.indicator()),
                 "%s%%".formatted(page.numbers().decimal(value.percent(), digits)),
                 value.cohort().name(),
-                value.whereRead());
+                words.dated(value.whereRead()));
     }
 
     private ContextView context(ContextNote note) {
@@ -149,7 +152,11 @@ final class EffectReading {
                 Effect other = effects.get(index);
                 next.add(
                         new EffectRow(
-                                words.in(other.name()),
+                                words.t(
+                                        index < here
+                                                ? "literature.effect.before"
+                                                : "literature.effect.after",
+                                        words.in(other.name())),
                                 words.in(other.strength()),
                                 addresses.effect(other.id())));
             }

@@ -96,9 +96,9 @@ final class MapDrawing {
     }
 
     private String remark(Condition row) {
-        boolean searched = cells(row).stream().anyMatch(cell -> is(cell, EmptyState.NONE_FOUND));
-        return searched
-                ? words.t("literature.map.remark.searched")
+        long searched = cells(row).stream().filter(cell -> is(cell, EmptyState.NONE_FOUND)).count();
+        return searched > 0
+                ? words.t("literature.map.remark.searched", searched)
                 : words.t("literature.map.remark.none");
     }
 
@@ -115,7 +115,7 @@ final class MapDrawing {
                             Words.sign(linked.direction()),
                             !linked.hollow(),
                             words.tier(linked.tier()),
-                            words.t("literature.map.studies", linked.programmes()));
+                            words.t("literature.map.sources", linked.programmes()));
             case CellContent.Empty(EmptyCell empty) ->
                     switch (empty.state()) {
                         case NONE_FOUND ->
@@ -166,17 +166,24 @@ final class MapDrawing {
         key.add(new KeyEntry(new KeySign.Unread(), words.t("literature.map.key.unread")));
         key.add(new KeyEntry(new KeySign.Empty(), words.t("literature.map.key.empty")));
         key.add(new KeyEntry(new KeySign.Letter("0"), words.t("literature.map.key.searched")));
-        key.add(new KeyEntry(new KeySign.Letter("+"), words.t("literature.direction.favourable")));
+        key.add(new KeyEntry(new KeySign.Letter("+"), words.t("literature.map.key.favourable")));
         key.add(new KeyEntry(new KeySign.Letter("±"), words.t("literature.direction.mixed")));
+        if (hasOverlap()) {
+            key.add(
+                    new KeyEntry(
+                            new KeySign.Letter(words.t("literature.map.notApplicable")),
+                            words.t("literature.map.key.notApplicable")));
+        }
         return key;
+    }
+
+    private boolean hasOverlap() {
+        return map.cells().stream().anyMatch(cell -> is(cell, EmptyState.NOT_APPLICABLE));
     }
 
     private String caption(boolean opened) {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.t("literature.map.caption"));
-        if (map.cells().stream().anyMatch(cell -> is(cell, EmptyState.NOT_APPLICABLE))) {
-            sentences.add(words.t("literature.map.captionNotApplicable"));
-        }
         if (opened) {
             sentences.add(words.t("literature.map.captionOpened"));
         }

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param chains links between conditions
 /// @param panels sizes that belong to no effect
 /// @param levels the effects, to read on
+/// @param about which document is behind the evidence; empty if that is not told
 /// @param limits what the document behind the evidence does not cover
 public record MapPage(
         Head head,
@@ -18,6 +19,7 @@ public record MapPage(
         List<ChainRow> chains,
         List<FigureView> panels,
         List<LevelView> levels,
+        String about,
         List<String> limits) {
 
     public MapPage {

@@ -40,6 +40,7 @@ final class OpenPages {
         var place = new MapPlace(Addresses.ROOT, head.addresses().instrument(), from, to);
         var chains = new Chains(evidence, page);
         var panels = new PanelDrawing(evidence, page);
+        var document = new Document(evidence, page);
         return Optional.of(
                 new MapPage(
                         head,
@@ -54,7 +55,8 @@ final class OpenPages {
                                 .map(panel -> panels.draw(panel, 3))
                                 .toList(),
                         levels(evidence, head.addresses(), page),
-                        new Document(evidence, page).limits()));
+                        document.about(),
+                        document.limits()));
     }
 
     /// Returns the page of an effect.
@@ -85,10 +87,12 @@ final class OpenPages {
                         "literature.sources.edition",
                         String.valueOf(edition.version()),
                         page.numbers().date(edition.checked())),
+                document.about(),
                 levels(evidence, head.addresses(), page),
                 new Words(page).count(evidence.grid().levels().size()),
                 document.conditions(),
                 document.sources(),
+                document.counted(),
                 evidence.studies().stream()
                         .filter(study -> study.reference().citedSource() == null)
                         .map(cards::of)

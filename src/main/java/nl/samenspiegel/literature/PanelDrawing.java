@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 /// Draws the sizes of one metric below each other, never pooled.
 final class PanelDrawing {
 
+    private static final String REACH = "{0}";
+
     private final Evidence evidence;
     private final Words words;
     private final Sizes sizes;
@@ -58,16 +60,13 @@ final class PanelDrawing {
                 table(panel, values));
     }
 
-    /// Returns from where to where the values run, in a sentence.
+    /// Returns what the values show, with from where to where they run.
     private String finding(ForestPanel panel, List<EffectSize> values) {
         Span ends = Ends.ofEstimates(values);
         String low = sizes.number(panel.metric(), ends.low());
         String high = sizes.number(panel.metric(), ends.high());
         String reach = low.equals(high) ? low : words.t("literature.size.rangeBrief", low, high);
-        return words.t(
-                "literature.panel.finding",
-                words.in(panel.title()),
-                sizes.valued(panel.metric(), reach));
+        return words.in(panel.finding()).replace(REACH, sizes.valued(panel.metric(), reach));
     }
 
     private Forest.Axis axis(ForestPanel panel, List<EffectSize> values) {
@@ -87,7 +86,7 @@ final class PanelDrawing {
                 value.study(),
                 measured(size),
                 sizes.brief(size),
-                sizes.shortest(size));
+                sizes.brief(size));
     }
 
     private static Forest.Measured measured(EffectSize size) {
@@ -122,7 +121,7 @@ final class PanelDrawing {
                             words.t("literature.panel.key.none")));
         }
         if (values.stream().anyMatch(EffectSize.Range.class::isInstance)) {
-            key.add(new KeyEntry(new KeySign.Letter("❘ ❘"), words.t("literature.panel.key.range")));
+            key.add(new KeyEntry(new KeySign.Range(), words.t("literature.panel.key.range")));
         }
         return key;
     }
@@ -135,7 +134,13 @@ final class PanelDrawing {
         return panel.values().stream()
                 .map(PanelValue::study)
                 .distinct()
-                .map(id -> "%s: %s".formatted(id, words.citation(evidence.study(id).reference())))
+                .map(evidence::study)
+                .map(study ->
+                        words.t(
+                                "literature.panel.source",
+                                study.id(),
+                                words.citation(study.reference()),
+                                words.in(study.design().size())))
                 .collect(Collectors.joining("; "));
     }
 

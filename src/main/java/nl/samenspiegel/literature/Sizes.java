@@ -74,14 +74,6 @@ final class Sizes {
         };
     }
 
-    /// Returns the value alone, for a narrow drawing.
-    String shortest(EffectSize size) {
-        return switch (size) {
-            case EffectSize.Point point -> point(point);
-            case EffectSize.Range _ -> brief(size);
-        };
-    }
-
     /// Returns a value of `metric`; a difference has a sign.
     String number(Metric metric, double value) {
         boolean whole = value == Math.rint(value);

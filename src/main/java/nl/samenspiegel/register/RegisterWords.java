@@ -127,7 +127,7 @@ final class RegisterWords {
                         : page.t("register.reference.sector", amount, year, cohort.sector()),
                 value.indicator().in(page.language()),
                 cohort.name(),
-                value.whereRead(),
+                page.numbers().dated(value.whereRead()),
                 share.admits(value.percent()));
     }
 

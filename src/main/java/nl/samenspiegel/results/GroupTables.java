@@ -9,6 +9,7 @@ import nl.samenspiegel.core.publication.Outcome;
 import nl.samenspiegel.release.Release;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,10 @@ import java.util.Optional;
 ///
 /// A group that is not shown has a row that says so, and never why.
 final class GroupTables {
+
+    /// Organisations come by name, so that their order says nothing else and each is found.
+    private static final Comparator<ResultTable.Row> BY_NAME =
+            Comparator.comparing(ResultTable.Row::head, String.CASE_INSENSITIVE_ORDER);
 
     private final Setting setting;
     private final Wording words;
@@ -57,13 +62,16 @@ final class GroupTables {
     Optional<ResultTable> findUnits() {
         List<ResultTable.Row> rows = new ArrayList<>();
         for (Perspective perspective : setting.instrument().perspectives()) {
+            List<ResultTable.Row> units = new ArrayList<>();
             for (GroupResult result : results) {
                 if (result.group() instanceof RespondentGroup.OfUnit(var code, var unit)
                         && code.equals(perspective.code())
                         && !(result.outcome() instanceof Outcome.NotExpected)) {
-                    rows.add(row(unit(unit), List.of(words.name(code)), result.outcome()));
+                    units.add(row(unit(unit), List.of(words.name(code)), result.outcome()));
                 }
             }
+            units.sort(BY_NAME);
+            rows.addAll(units);
         }
         return table(
                 words.t("results.units.caption"),
@@ -82,6 +90,7 @@ final class GroupTables {
                 rows.add(row(unit(unit), List.of(words.role(role)), result.outcome()));
             }
         }
+        rows.sort(BY_NAME);
         return table(
                 words.t("results.rolesInUnits.caption"),
                 List.of(words.t("results.answered.unit"), words.t("results.roles.role")),

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.regex.Pattern;
 
 /// How numbers and dates are written in one language: the only place where they become text.
 ///
@@ -18,6 +19,7 @@ public final class Numbers {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final String MINUS = "\u2212";
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
     private static final String DASH = "\u2060\u2013\u2060";
 
     private final Language language;
@@ -84,6 +86,11 @@ public final class Numbers {
     /// Returns a day with its year: `15 mei 2026`.
     public String date(LocalDate day) {
         return write("d MMMM yyyy", day);
+    }
+
+    /// Returns `text` with each day that is written like `2026-05-15` written out.
+    public String dated(String text) {
+        return DAY.matcher(text).replaceAll(day -> date(LocalDate.parse(day.group())));
     }
 
     /// Returns a day with its weekday and its year: `vrijdag 15 mei 2026`.

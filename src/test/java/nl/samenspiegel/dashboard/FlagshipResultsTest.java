@@ -75,7 +75,7 @@ final class FlagshipResultsTest {
         Html page = visitor.get(address + "/evidence?from=S5&to=E2").expect(200);
 
         assertThat(page.text("#cell h2"))
-                .isEqualTo("Begeleiding en leeromgeving × Beter pedagogisch-didactisch handelen");
+                .isEqualTo("Begeleiding en leeromgeving × pedagogisch-didactisch handelen");
         assertThat(page.texts("table:has(caption:contains(Antwoorden in deze ronde)) tbody th"))
                 .containsExactly("Begeleiding en leeromgeving", "Pedagogisch-didactisch handelen");
     }

@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The shape of the sources, product and tests alike: no tails, one catch-all, packages described.
+/// The shape of the sources, product, tests and benchmarks alike: no tails, one catch-all, packages
+/// described.
 final class SourceShapeTest {
 
     private static final String PACKAGE_FILE = "package-info.java";
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/main/java", "src/test/java"})
+    @ValueSource(strings = {"src/main/java", "src/test/java", "src/jmh/java"})
     void theHouseHasNoTails(String folder) {
         var findings =
                 JavaSource.listIn(Path.of(folder)).stream()

@@ -13,6 +13,7 @@ final class SourceTree {
 
     static final Path MAIN_JAVA = Path.of("src/main/java");
     static final Path TEST_JAVA = Path.of("src/test/java");
+    static final Path BENCHMARKS = Path.of("src/jmh/java");
     static final Path TEMPLATES = Path.of("src/main/jte");
     static final Path MESSAGES = Path.of("src/main/resources/messages");
     static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
@@ -20,10 +21,11 @@ final class SourceTree {
 
     private SourceTree() {}
 
-    /// Lists every Java source, product and tests, by path.
+    /// Lists every Java source, product, tests and benchmarks, by path.
     static List<Path> listJava() {
         var all = new ArrayList<>(listFiles(MAIN_JAVA, ".java"));
         all.addAll(listFiles(TEST_JAVA, ".java"));
+        all.addAll(listFiles(BENCHMARKS, ".java"));
         return List.copyOf(all);
     }
 

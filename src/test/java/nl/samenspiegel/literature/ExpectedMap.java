@@ -9,7 +9,7 @@ import java.util.List;
 /// A cell of the map as it was worked out by hand.
 ///
 /// @param state linked, none-found, not-searched or not-applicable
-/// @param direction as files write it
+/// @param direction as files write it, or expected
 /// @param programmes different research programmes
 /// @param hollow whether nobody of us read a source at that tier
 record ExpectedMap(
@@ -48,11 +48,19 @@ record ExpectedMap(
             default ->
                     "%s, trede %d, %d %s%s"
                             .formatted(
-                                    direction.equals("+") ? "gunstig" : "wisselend",
+                                    directionInWords(),
                                     tier,
                                     programmes,
-                                    programmes == 1 ? "studie" : "studies",
+                                    programmes == 1 ? "bron" : "bronnen",
                                     hollow ? ", niet zelf gelezen" : "");
+        };
+    }
+
+    private String directionInWords() {
+        return switch (direction) {
+            case "+" -> "gunstig";
+            case "expected" -> "verwacht";
+            default -> "wisselend";
         };
     }
 

@@ -35,27 +35,58 @@ class LiteratureTest {
 
         assertThat(card.finding())
                 .isEqualTo("Onderzoek wijst in gunstige richting, maar niet in elke meting");
-        assertThat(card.about()).startsWith("Over: Samen Opleiden als geheel; geen grootte");
-        assertThat(card.heading()).isEqualTo("± wisselend, uit 3 studies");
-        assertThat(card.studies()).hasSize(3);
+        assertThat(card.about()).startsWith("Over: Samen Opleiden als geheel; geen getal");
+        assertThat(card.heading()).isEqualTo("± wisselend op trede 3; 3 bronnen");
+        assertThat(card.sources()).hasSize(3);
         assertThat(card.href()).isEqualTo("/literature/effects/E2?instrument=voorwaardenscan");
     }
 
     @Test
-    void aCardIsOfTheStrongestRowWhereTheWholeWasNotStudied() {
+    void aSearchThatFoundNothingIsTheFindingAndOtherResearchStandsAside() {
         EffectCard card = card("E7");
 
-        assertThat(card.about()).isEqualTo("Over: Begeleiding en leeromgeving");
-        assertThat(card.badges()).extracting(Badge::text).contains("trede 3", "nabij");
+        assertThat(card.finding())
+                .isEqualTo(
+                        "Over Samen Opleiden als geheel en dit effect is gezocht en niets"
+                                + " gevonden");
+        assertThat(card.about())
+                .isEqualTo("Er is wel onderzoek over iets anders: begeleiding en leeromgeving");
+        assertThat(card.sources())
+                .extracting(EffectSource::name)
+                .containsExactly("Ronfeldt (2012)", "Ronfeldt (2015)");
+    }
+
+    @Test
+    void aCardGivesEachSourceItsOwnBadges() {
+        EffectCard card = card("E1");
+
+        assertThat(card.heading()).isEqualTo("+ gunstig op trede 3; 4 bronnen");
+        assertThat(card.sources()).hasSize(4);
+        assertThat(card.sources().getFirst().badges())
+                .extracting(Badge::text)
+                .containsExactly("trede 3", "Samen Opleiden", "bevinding gelezen");
+        assertThat(card.sources())
+                .filteredOn(source -> source.name().startsWith("ECBO"))
+                .flatExtracting(EffectSource::badges)
+                .extracting(Badge::text)
+                .contains("alleen via brochure");
+    }
+
+    @Test
+    void aCardDoesNotCallFavourableWhatAWeakerSourceContradicts() {
+        assertThat(card("E8").finding())
+                .isEqualTo(
+                        "Het sterkste onderzoek wijst in gunstige richting, ander onderzoek niet"
+                                + " altijd");
     }
 
     @Test
     void aCardWithoutResearchHasNoSources() {
         EffectCard card = card("E4");
 
-        assertThat(card.finding()).isEqualTo("Over dit effect is geen onderzoek bekend");
+        assertThat(card.finding()).isEqualTo("Over dit effect kennen wij geen onderzoek");
         assertThat(card.heading()).isEmpty();
-        assertThat(card.studies()).isEmpty();
+        assertThat(card.sources()).isEmpty();
     }
 
     @Test

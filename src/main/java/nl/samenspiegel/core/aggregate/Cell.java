@@ -7,7 +7,9 @@ import nl.samenspiegel.core.response.ResponseSheet;
 import nl.samenspiegel.core.stat.Moments;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What the holders of one role in one organisation answered in one round, in whole numbers.
 /// Immutable.
@@ -17,11 +19,13 @@ import java.util.List;
 public final class Cell {
 
     private final List<ScaleTally> tallies; // in the order of the instrument's scales
+    private final Map<String, ScaleTally> byScale = new HashMap<>();
     private final long sheets;
 
     private Cell(List<ScaleTally> tallies, long sheets) {
         this.tallies = List.copyOf(tallies);
         this.sheets = sheets;
+        tallies.forEach(tally -> byScale.put(tally.scale().code(), tally));
     }
 
     /// Returns the cell of nobody.
@@ -79,10 +83,11 @@ public final class Cell {
     ///
     /// @throws IllegalArgumentException if the instrument has no such scale
     public ScaleTally tally(String scale) {
-        return tallies.stream()
-                .filter(tally -> tally.scale().code().equals(scale))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no scale %s".formatted(scale)));
+        ScaleTally found = byScale.get(scale);
+        if (found == null) {
+            throw new IllegalArgumentException("no scale %s".formatted(scale));
+        }
+        return found;
     }
 
     /// Returns the values of a measure, one for each person who has one: person scores, ratings of

@@ -18,6 +18,7 @@ final class BoundsAudit {
 
     private final Readers readers;
     private final Witnesses witnesses;
+    private final Blocks blocks;
     private Tables tables;
     private WitnessSearch search;
     private Adding adding;
@@ -25,6 +26,7 @@ final class BoundsAudit {
     BoundsAudit(Readers readers) {
         this.readers = readers;
         this.witnesses = new Witnesses(readers.atoms());
+        this.blocks = new Blocks(witnesses);
         this.tables = new Tables(readers.atoms(), List.of());
         this.search = new WitnessSearch(readers, tables, witnesses);
         adding = new Adding(readers, tables, witnesses);
@@ -36,12 +38,16 @@ final class BoundsAudit {
         tables = new Tables(readers.atoms(), published);
         search = new WitnessSearch(readers, tables, witnesses);
         adding = new Adding(readers, tables, witnesses);
+        blocks.tryAnew();
     }
 
     /// Finds what can be told about `set`; nothing if it now rests on witnesses.
     Optional<Leak> findLeak(HiddenSet set) {
         var proof = new Proof(set, readers);
         if (set.places().length > 1) {
+            if (set.n() == readers.limit()) {
+                blocks.tell(proof, adding);
+            }
             adding.tell(proof);
         }
         witnesses.tell(proof);
@@ -72,11 +78,11 @@ final class BoundsAudit {
     /// at from the beginning.
     boolean confirms(List<HiddenSet> sets) {
         Map<Witness, Boolean> fit = new HashMap<>();
+        Draft scratch = new Draft(readers.atoms().size());
         for (HiddenSet set : sets) {
             var proof = new Proof(set, readers);
             for (Witness witness : set.witnesses()) {
-                if (fit.computeIfAbsent(
-                        witness, each -> each.fits(tables, readers.atoms().size()))) {
+                if (fit.computeIfAbsent(witness, each -> each.fits(tables, scratch))) {
                     proof.hear(witness);
                 }
             }

@@ -27,6 +27,17 @@ final class Draft {
         return draft;
     }
 
+    /// Goes back to the true table.
+    Draft clear() {
+        for (int i = 0; i < count; i++) {
+            lengths[places[i]] = 0;
+            moved[places[i]] = false;
+        }
+        count = 0;
+        size = 0;
+        return this;
+    }
+
     /// Adds `factor` times a move.
     void add(Move move, double factor) {
         if (factor != 0) {

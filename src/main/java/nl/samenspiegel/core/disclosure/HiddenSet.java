@@ -2,6 +2,7 @@ package nl.samenspiegel.core.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,20 +18,23 @@ final class HiddenSet {
 
     private final int[] places;
     private final int n;
+    private final int[] beside;
     private List<Witness> witnesses = List.of();
 
-    private HiddenSet(int[] places, int n) {
+    /// @param beside the atoms of its row or column of which sets are taken, ascending
+    private HiddenSet(int[] places, int n, int[] beside) {
         this.places = places;
         this.n = n;
+        this.beside = beside;
     }
 
     /// Finds all of them, those of few atoms first; nothing if there are too many to look at.
     static Optional<List<HiddenSet>> findAll(Readers readers) {
         List<HiddenSet> found = new ArrayList<>();
-        for (List<Integer> row : grouped(readers, Atom::row)) {
+        for (int[] row : grouped(readers, Atom::row)) {
             new Listing(readers, row, 1, found).extend(new int[0], 0, 0);
         }
-        for (List<Integer> column : grouped(readers, Atom::column)) {
+        for (int[] column : grouped(readers, Atom::column)) {
             new Listing(readers, column, 2, found).extend(new int[0], 0, 0);
         }
         found.sort(Comparator.comparingInt(set -> set.places.length));
@@ -62,7 +66,20 @@ final class HiddenSet {
         found.forEach(witness -> witness.users().add(this));
     }
 
-    private static List<List<Integer>> grouped(Readers readers, Function<Atom, String> label) {
+    /// Returns its atoms with those that stand beside them when the atoms of its row or column are
+    /// taken `size` at a time.
+    BitSet block(int size) {
+        BitSet block = new BitSet();
+        for (int place : places) {
+            int from = Arrays.binarySearch(beside, place) / size * size;
+            for (int i = from; i < Math.min(from + size, beside.length); i++) {
+                block.set(beside[i]);
+            }
+        }
+        return block;
+    }
+
+    private static List<int[]> grouped(Readers readers, Function<Atom, String> label) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int j = 0; j < readers.atoms().size(); j++) {
             if (readers.protect(j)) {
@@ -70,23 +87,35 @@ final class HiddenSet {
                 groups.computeIfAbsent(group, _ -> new ArrayList<>()).add(j);
             }
         }
-        return List.copyOf(groups.values());
+        return groups.values().stream()
+                .map(places -> places.stream().mapToInt(Integer::intValue).toArray())
+                .toList();
     }
 
     /// Lists the sets of one row or column.
-    ///
-    /// @param fewest atoms in a set, so that an atom alone is listed once only
-    private record Listing(
-            Readers readers, List<Integer> places, int fewest, List<HiddenSet> found) {
+    private static final class Listing {
+
+        private final Readers readers;
+        private final int[] places;
+        private final int fewest;
+        private final List<HiddenSet> found;
+
+        /// @param fewest atoms in a set, so that an atom alone is listed once only
+        private Listing(Readers readers, int[] places, int fewest, List<HiddenSet> found) {
+            this.readers = readers;
+            this.places = places;
+            this.fewest = fewest;
+            this.found = found;
+        }
 
         private void extend(int[] set, int n, int from) {
-            for (int i = from; i < places.size() && found.size() <= MOST; i++) {
-                int more = n + readers.atoms().n(places.get(i));
+            for (int i = from; i < places.length && found.size() <= MOST; i++) {
+                int more = n + readers.atoms().n(places[i]);
                 if (more <= readers.limit()) {
                     int[] larger = Arrays.copyOf(set, set.length + 1);
-                    larger[set.length] = places.get(i);
+                    larger[set.length] = places[i];
                     if (larger.length >= fewest) {
-                        found.add(new HiddenSet(larger, more));
+                        found.add(new HiddenSet(larger, more, places));
                     }
                     extend(larger, more, i + 1);
                 }

@@ -15,13 +15,17 @@ final class Line {
 
     private final int[] places;
     private final double[] factors;
+    private final double[] spread;
     private final double down;
     private final double up;
     private final int owner;
 
-    private Line(int[] places, double[] factors, double down, double up, int owner) {
+    /// @param spread the same factors, one for each atom
+    private Line(
+            int[] places, double[] factors, double[] spread, double down, double up, int owner) {
         this.places = places;
         this.factors = factors;
+        this.spread = spread;
         this.down = down;
         this.up = up;
         this.owner = owner;
@@ -47,12 +51,14 @@ final class Line {
                     "%s is not from %s to %s".formatted(truth, row.low(), row.high()));
         }
         double unit = largest == 0 ? 1 : largest;
+        double[] spread = new double[atoms.size()];
         for (int i = 0; i < factors.length; i++) {
             factors[i] /= unit;
+            spread[places[i]] = factors[i];
         }
         double down = Math.min(0, row.low() - truth) / unit;
         double up = Math.max(0, row.high() - truth) / unit;
-        return new Line(places, factors, down, up, owner);
+        return new Line(places, factors, spread, down, up, owner);
     }
 
     /// The places of the atoms it has, ascending; not to be written to.
@@ -82,11 +88,7 @@ final class Line {
 
     /// Returns how far a move of the atoms moves the number.
     double of(Move move) {
-        double moved = 0;
-        for (int i = 0; i < places.length; i++) {
-            moved += factors[i] * move.at(places[i]);
-        }
-        return moved;
+        return move.along(spread);
     }
 
     /// As [#of].

@@ -9,6 +9,9 @@ sealed interface Move {
     /// Returns how far the sum at `place` is from the true one.
     double at(int place);
 
+    /// Returns how far a number is moved in which each atom counts as much as `factors` says.
+    double along(double[] factors);
+
     /// Adds `factor` times this move to a sum, atom by atom.
     void addTo(Draft sum, double factor);
 
@@ -50,6 +53,15 @@ sealed interface Move {
         }
 
         @Override
+        public double along(double[] factors) {
+            double sum = 0;
+            for (int i = 0; i < places.length; i++) {
+                sum += factors[places[i]] * lengths[i];
+            }
+            return sum;
+        }
+
+        @Override
         public void addTo(Draft sum, double factor) {
             for (int i = 0; i < places.length; i++) {
                 sum.move(places[i], factor * lengths[i]);
@@ -74,6 +86,15 @@ sealed interface Move {
             double sum = 0;
             for (int i = 0; i < factors.length; i++) {
                 sum += factors[i] * parts[i].at(place);
+            }
+            return sum;
+        }
+
+        @Override
+        public double along(double[] factorsOfAtoms) {
+            double sum = 0;
+            for (int i = 0; i < factors.length; i++) {
+                sum += factors[i] * parts[i].along(factorsOfAtoms);
             }
             return sum;
         }

@@ -87,9 +87,15 @@ final class Witness {
     }
 
     /// Returns whether the tables fit everything published.
-    boolean fits(Tables tables, int atoms) {
-        return tables.part(Draft.of(one, atoms)) > 1 - TOLERANCE
-                && tables.part(Draft.of(other, atoms)) > 1 - TOLERANCE;
+    ///
+    /// @param scratch to be written to
+    boolean fits(Tables tables, Draft scratch) {
+        return fits(tables, scratch, one) && fits(tables, scratch, other);
+    }
+
+    private static boolean fits(Tables tables, Draft scratch, Move move) {
+        scratch.clear().add(move, 1);
+        return tables.part(scratch) > 1 - TOLERANCE;
     }
 
     /// The sets that rest on this witness, or have done so.

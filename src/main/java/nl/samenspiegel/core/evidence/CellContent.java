@@ -19,6 +19,31 @@ public sealed interface CellContent {
         public Linked {
             links = List.copyOf(links);
         }
+
+        /// Lists the links at the highest tier.
+        public List<StudyLink> strongest() {
+            return links.stream().filter(each -> each.link().tier() == tier).toList();
+        }
+
+        /// Returns whether the strongest links only expect or advise: nothing was measured or
+        /// described.
+        public boolean isExpected() {
+            return strongest().stream().allMatch(each -> each.link().measured().isExpected());
+        }
+
+        /// Returns whether a weaker link reports another direction than the one direction of the
+        /// strongest.
+        public boolean isContradicted() {
+            return direction != Direction.MIXED
+                    && direction != Direction.PARTLY
+                    && links.stream().map(StudyLink::link).anyMatch(this::contradicts);
+        }
+
+        private boolean contradicts(EvidenceLink link) {
+            return link.tier() != tier
+                    && link.direction() != direction
+                    && link.direction() != Direction.UNKNOWN;
+        }
     }
 
     /// No link.

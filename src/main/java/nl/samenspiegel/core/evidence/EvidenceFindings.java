@@ -78,6 +78,11 @@ final class EvidenceFindings {
             for (EvidenceLink link : study.links()) {
                 need(place + ".links", link.from(), places());
                 need(place + ".links", link.to(), places());
+                if (link.measured().isExpected() && link.tier() != Tier.QUALITATIVE) {
+                    findings.add(
+                            "%s.links: what is only expected is of tier 1, not %d"
+                                    .formatted(place, link.tier().level()));
+                }
             }
         }
     }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Decides what is shown of one item: in perspectives and in roles, never in organisations.
 final class ItemAssessor {
@@ -27,6 +28,9 @@ final class ItemAssessor {
     private final Scale scale;
     private final Measure.OneItem measure;
     private final Eligibility eligibility;
+    private final Values favourable;
+    private final Values cannotJudge;
+    private final List<Values> atLevels;
     private final List<RespondentGroup> groups = new ArrayList<>();
     private final Map<RespondentGroup, Eligible> eligible = new LinkedHashMap<>();
 
@@ -35,6 +39,12 @@ final class ItemAssessor {
         this.scale = scale;
         this.measure = measure;
         this.eligibility = assessing.eligibility(measure);
+        this.favourable = round().favourable(measure);
+        this.cannotJudge = round().cannotJudge(measure);
+        this.atLevels =
+                IntStream.rangeClosed(format().lowest(), format().highest())
+                        .mapToObj(level -> round().atLevel(measure, level))
+                        .toList();
         for (RespondentGroup group : round().listGroups(scale)) {
             switch (group) {
                 case RespondentGroup.InPerspective _, RespondentGroup.OfRole _ -> {
@@ -144,7 +154,6 @@ final class ItemAssessor {
 
     /// The percentages that may be shown beside the means that are kept.
     private Optional<Set<Piece>> detailed(Set<Piece> kept) {
-        Values favourable = round().favourable(measure);
         var family = family(Books.Kind.FAVOURABLE, Assessing.shares(favourable));
         for (Eligible group : eligible.values()) {
             var piece = new Piece.Result(group.group());
@@ -160,12 +169,11 @@ final class ItemAssessor {
         if (!format().cannotJudge()) {
             return Optional.of(Set.of());
         }
-        Values values = round().cannotJudge(measure);
-        Places places = Assessing.shares(values);
+        Places places = Assessing.shares(cannotJudge);
         var family = family(Books.Kind.CANNOT_JUDGE, places);
         for (Eligible group : eligible.values()) {
             var piece = new Piece.Result(group.group());
-            var units = values.of(group.group());
+            var units = cannotJudge.of(group.group());
             if (!kept.contains(piece) || isFew(units.n())) {
                 continue;
             }
@@ -188,15 +196,13 @@ final class ItemAssessor {
     }
 
     private ItemDetail.Shown detail(Eligible group) {
-        List<StepPercent> levels = new ArrayList<>();
-        for (int level = format().lowest(); level <= format().highest(); level++) {
-            levels.add(percent(round().atLevel(measure, level), group.group()));
-        }
-        return new ItemDetail.Shown(percent(round().favourable(measure), group.group()), levels);
+        List<StepPercent> levels =
+                atLevels.stream().map(ones -> percent(ones, group.group())).toList();
+        return new ItemDetail.Shown(percent(favourable, group.group()), levels);
     }
 
     private CannotJudge cannotJudge(RespondentGroup group) {
-        return new CannotJudge.Percent(percent(round().cannotJudge(measure), group));
+        return new CannotJudge.Percent(percent(cannotJudge, group));
     }
 
     private Outcome share(Eligible group) {

@@ -25,7 +25,7 @@ final class DrawnEvidence {
                             Direction.ofSign(w[6]),
                             Tier.of(Integer.parseInt(w[5])),
                             Verification.ofMark(w[7]),
-                            new Measured(TEXT, null, null),
+                            new Measured(false, TEXT, null, null),
                             List.of());
             studies.add(study(w[0], w[1], Distance.ofLetter(w[2]), List.of(link)));
         }
@@ -73,7 +73,7 @@ final class DrawnEvidence {
                                 new Condition("C1", TEXT, TEXT, TEXT),
                                 new Condition("C2", TEXT, TEXT, TEXT)),
                         List.of(new Term("outcome:trust", TEXT))),
-                new CitedDocument(List.of(), List.of(), List.of(), List.of(), List.of()),
+                new CitedDocument(null, List.of(), List.of(), List.of(), List.of(), List.of()),
                 studies,
                 empty,
                 panels,

@@ -42,6 +42,14 @@ final class EvidenceMapTest {
     }
 
     @Test
+    void tellsWhenAWeakerLinkPointsElsewhere() {
+        assertThat(cell("a a D C1 F1 3 + V2\nb b D C1 F1 2 mixed V2").isContradicted()).isTrue();
+        assertThat(cell("a a D C1 F1 3 + V2\nb b D C1 F1 2 + V2").isContradicted()).isFalse();
+        assertThat(cell("a a D C1 F1 3 + V2\nb b D C1 F1 2 unknown V2").isContradicted()).isFalse();
+        assertThat(cell("a a D C1 F1 3 mixed V2\nb b D C1 F1 2 + V2").isContradicted()).isFalse();
+    }
+
+    @Test
     void keepsPartlyWhenItStandsAlone() {
         assertThat(cell("a a D C1 F1 3 partly V2").direction()).isEqualTo(Direction.PARTLY);
     }

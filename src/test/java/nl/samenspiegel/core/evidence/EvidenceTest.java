@@ -51,6 +51,27 @@ final class EvidenceTest {
     }
 
     @Test
+    void refusesAMeasurementThatIsCalledExpected() {
+        EvidenceLink drawn =
+                DrawnEvidence.studies("a a D C1 F1 2 + V2").getFirst().links().getFirst();
+        var link =
+                new EvidenceLink(
+                        drawn.from(),
+                        drawn.to(),
+                        drawn.direction(),
+                        drawn.tier(),
+                        drawn.verification(),
+                        new Measured(true, DrawnEvidence.TEXT, null, null),
+                        List.of());
+        List<Study> studies = List.of(DrawnEvidence.study("a", "a", Distance.NEAR, List.of(link)));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DrawnEvidence.evidence(studies))
+                .withMessageContaining(
+                        "studies.a.links: what is only expected is of tier 1, not 2");
+    }
+
+    @Test
     void refusesAPanelThatMixesMetrics() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> withPanel(Metric.CORRELATION, VALUE))
@@ -91,7 +112,13 @@ final class EvidenceTest {
         var axis = new PanelAxis(DrawnEvidence.TEXT, DrawnEvidence.TEXT, DrawnEvidence.TEXT);
         var panel =
                 new ForestPanel(
-                        "p", DrawnEvidence.TEXT, metric, axis, DrawnEvidence.TEXT, List.of(value));
+                        "p",
+                        DrawnEvidence.TEXT,
+                        DrawnEvidence.TEXT,
+                        metric,
+                        axis,
+                        DrawnEvidence.TEXT,
+                        List.of(value));
         List<Study> studies = List.of(DrawnEvidence.study("a", "a", Distance.NEAR, List.of(link)));
         return DrawnEvidence.evidence(
                 studies, DrawnEvidence.evidence(studies).empty(), List.of(panel));

@@ -10,9 +10,8 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 
 /// Measures how long it takes to choose what is shown of one round, and how much that is: 14 scales
-/// with all groups, 50 items with perspectives and roles only. Not a test: it is run by hand, with
-/// the number of organisations and the mean of the answers (`40 4.6`).
-final class ReleaseBenchmark {
+/// with all groups, 50 items with perspectives and roles only, one after the other.
+public final class ReleaseBenchmark {
 
     private static final int SCALES = 14;
     private static final int ITEMS = 50;
@@ -38,8 +37,14 @@ final class ReleaseBenchmark {
     }
 
     public static void main(String[] arguments) {
-        int organisations = Integer.parseInt(arguments[0]);
-        double mean = Double.parseDouble(arguments[1]);
+        for (int organisations : new int[] {15, 40}) {
+            for (double mean : new double[] {3.5, 4.6}) {
+                measure(organisations, mean);
+            }
+        }
+    }
+
+    private static void measure(int organisations, double mean) {
         Map<Integer, int[]> shares = new TreeMap<>();
         long used = -usedMillis();
         long slowest = 0;
