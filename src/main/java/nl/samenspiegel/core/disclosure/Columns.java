@@ -1,5 +1,6 @@
 package nl.samenspiegel.core.disclosure;
 
+import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -43,7 +44,7 @@ record Columns(List<Group> groups, List<long[]> rows) {
 
     /// One round of dropping, merging, and leaving out rows that make no set.
     private Columns merged(int limit) {
-        Map<List<Long>, Map<Long, List<Integer>>> directions = new LinkedHashMap<>();
+        Map<LongBuffer, Map<Long, List<Integer>>> directions = new LinkedHashMap<>();
         for (int j = 0; j < groups.size(); j++) {
             long lead = lead(j);
             if (lead != 0) {
@@ -78,9 +79,13 @@ record Columns(List<Group> groups, List<long[]> rows) {
         return 0;
     }
 
-    private List<Long> direction(int column, long lead) {
+    private LongBuffer direction(int column, long lead) {
         long inverse = lead == 1 ? 1 : Prime.inverse(lead);
-        return rows.stream().map(row -> Prime.times(row[column], inverse)).toList();
+        long[] direction = new long[rows.size()];
+        for (int i = 0; i < direction.length; i++) {
+            direction[i] = Prime.times(rows.get(i)[column], inverse);
+        }
+        return LongBuffer.wrap(direction); // two are equal if their numbers are
     }
 
     private Group together(List<Integer> columns) {
@@ -113,7 +118,11 @@ record Columns(List<Group> groups, List<long[]> rows) {
     }
 
     private static long[] pick(long[] row, List<Integer> columns) {
-        return columns.stream().mapToLong(column -> row[column]).toArray();
+        long[] picked = new long[columns.size()];
+        for (int i = 0; i < picked.length; i++) {
+            picked[i] = row[columns.get(i)];
+        }
+        return picked;
     }
 
     /// The same space, each row with a group of its own.

@@ -1,7 +1,6 @@
 package nl.samenspiegel.core.disclosure;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// How far a table is from the true one, atom by atom.
 sealed interface Move {
@@ -39,11 +38,17 @@ sealed interface Move {
 
         /// @param move how far each atom is moved
         static Sparse of(double[] move) {
-            int[] places =
-                    IntStream.range(0, move.length)
-                            .filter(j -> Math.abs(move[j]) > NOTHING)
-                            .toArray();
-            return new Sparse(places, Arrays.stream(places).mapToDouble(j -> move[j]).toArray());
+            int[] places = new int[move.length];
+            double[] lengths = new double[move.length];
+            int moved = 0;
+            for (int j = 0; j < move.length; j++) {
+                if (Math.abs(move[j]) > NOTHING) {
+                    places[moved] = j;
+                    lengths[moved] = move[j];
+                    moved++;
+                }
+            }
+            return new Sparse(Arrays.copyOf(places, moved), Arrays.copyOf(lengths, moved));
         }
 
         @Override

@@ -31,9 +31,22 @@ final class Prime {
         return plus(low & P, low >>> 61 | high << 3);
     }
 
-    /// Returns what gives 1 when multiplied by `a`, which is not 0.
+    /// Returns what gives 1 when multiplied by `a`, which is not 0, by Euclid's algorithm.
     static long inverse(long a) {
-        return BigInteger.valueOf(a).modInverse(BIG_P).longValue();
+        long rest = P;
+        long divisor = a;
+        long before = 0;
+        long factor = 1; // rest and divisor are these times a, modulo the prime
+        while (divisor != 0) {
+            long quotient = rest / divisor;
+            long nextRest = rest - quotient * divisor;
+            long next = before - quotient * factor; // never beyond the prime
+            rest = divisor;
+            divisor = nextRest;
+            before = factor;
+            factor = next;
+        }
+        return before < 0 ? before + P : before;
     }
 
     /// Adds `factor` times `other` to `row`, place by place.

@@ -101,7 +101,12 @@ public record Instrument(
 
     /// Finds the role with this code.
     public Optional<Role> findRole(String code) {
-        return roles.stream().filter(role -> role.code().equals(code)).findFirst();
+        for (Role role : roles) {
+            if (role.code().equals(code)) {
+                return Optional.of(role);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Returns the perspective with this code.

@@ -8,7 +8,8 @@ import nl.samenspiegel.core.instrument.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntConsumer;
 
 /// Makes the releases of a round one after the other, each knowing what those before it published.
@@ -47,26 +48,33 @@ final class Printing {
     private Optional<Publication> publish(AnsweredRound round, Threshold threshold) {
         var own = new Books();
         var assessing = new Assessing(round, threshold, books, own);
-        List<Scale> scales = round.listScales();
-        List<CompletableFuture<Optional<ScaleShown>>> deciding =
-                scales.stream()
-                        .map(scale ->
-                                CompletableFuture.supplyAsync(
-                                        () -> ScaleShown.find(assessing, scale)))
-                        .toList();
-        var gathering = new Gathering();
-        for (int i = 0; i < scales.size(); i++) {
-            Optional<ScaleShown> decided = deciding.get(i).join();
-            if (decided.isEmpty()) {
-                unsettled = scales.get(i).code();
-                return Optional.empty();
+        try (var workers = new ForkJoinPool(Runtime.getRuntime().availableProcessors())) {
+            List<Deciding> all =
+                    round.listScales().stream()
+                            .map(scale ->
+                                    new Deciding(
+                                            scale,
+                                            workers.submit(
+                                                    () -> ScaleShown.find(assessing, scale))))
+                            .toList();
+            var gathering = new Gathering();
+            for (Deciding one : all) {
+                Optional<ScaleShown> decided = one.outcome().join();
+                if (decided.isEmpty()) {
+                    unsettled = one.scale().code();
+                    workers.shutdownNow();
+                    return Optional.empty();
+                }
+                gathering.add(decided.get());
+                progress.accept(++steps);
             }
-            gathering.add(decided.get());
-            progress.accept(++steps);
+            books.add(own);
+            return Optional.of(gathering.publication());
         }
-        books.add(own);
-        return Optional.of(gathering.publication());
     }
+
+    /// A scale that is being decided about.
+    private record Deciding(Scale scale, ForkJoinTask<Optional<ScaleShown>> outcome) {}
 
     private static boolean losesAPerspective(Publication before, Publication now) {
         return before.results().stream()
