@@ -109,6 +109,7 @@ final class RespondentScreens {
         String link = scene.link(MENTOR);
         Respondent here = Respondent.begin(page, link);
         Respondent there = elsewhere(page, link).answer(1).onward();
+        there.page().waitForURL("**/questionnaire/2");
         there.page().close();
         here.answer(3).onward();
     }
@@ -136,6 +137,7 @@ final class RespondentScreens {
         Page other = page.context().newPage();
         other.navigate("/questionnaire/1");
         new Respondent(other).answer(1).onward();
+        other.waitForURL("**/questionnaire/2");
         other.close();
         here.page().locator("main form .button").click();
     }
