@@ -83,7 +83,7 @@ final class RegisterControllerTest {
                 .containsExactly(
                         "8% ligt binnen het interval: Starters onder 30 in het basisonderwijs,"
                                 + " vertrokken na één jaar (cohort 2017). Gelezen bij wij-leren.nl"
-                                + " (2020-12-10).",
+                                + " (10 december 2020).",
                         "20% ligt binnen het interval: Starters onder 30 in het voortgezet"
                                 + " onderwijs, vertrokken na één jaar (cohort 2017). Gelezen bij"
                                 + " onderwijsincijfers.nl.");

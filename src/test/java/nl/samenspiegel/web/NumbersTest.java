@@ -66,6 +66,8 @@ final class NumbersTest {
         assertThat(english.date(day)).isEqualTo("15 May 2026");
         assertThat(dutch.weekday(day)).isEqualTo("vrijdag 15 mei 2026");
         assertThat(english.dayAndMonth(day)).isEqualTo("15 May");
+        assertThat(english.dated("read at a site (2026-05-15)"))
+                .isEqualTo("read at a site (15 May 2026)");
     }
 
     @Test
