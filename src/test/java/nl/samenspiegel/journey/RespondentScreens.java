@@ -96,7 +96,7 @@ final class RespondentScreens {
     private static void beginTooLate(Page page, Scene scene) {
         String link = scene.link(STUDENT, SEND);
         page.navigate(link);
-        elsewhere(page, link).send().page().close();
+        elsewhere(page, link).send();
         page.locator("main form .button").click();
     }
 
@@ -110,7 +110,6 @@ final class RespondentScreens {
         Respondent here = Respondent.begin(page, link);
         Respondent there = elsewhere(page, link).answer(1).onward();
         there.page().waitForURL("**/questionnaire/2");
-        there.page().close();
         here.answer(3).onward();
     }
 
@@ -138,17 +137,17 @@ final class RespondentScreens {
         other.navigate("/questionnaire/1");
         new Respondent(other).answer(1).onward();
         other.waitForURL("**/questionnaire/2");
-        other.close();
         here.page().locator("main form .button").click();
     }
 
     private static void mixUp(Page page, Scene scene) {
         Respondent first = begin(page, scene, STUDENT);
-        elsewhere(page, scene.link(STUDENT)).page().close();
+        elsewhere(page, scene.link(STUDENT));
         first.answer(3).onward();
     }
 
-    /// Opens the link once more, in another tab of the same browser.
+    /// Opens the link once more, in another tab of the same browser. It stays open until the window
+    /// goes: a tab that is closed while it loads may never be gone.
     private static Respondent elsewhere(Page page, String link) {
         BrowserContext window = page.context();
         return Respondent.begin(window.newPage(), link);

@@ -188,7 +188,7 @@ final class StaffScreens {
         Page other = page.context().newPage();
         other.navigate(round);
         other.locator("main .button").click();
-        other.close();
+        other.locator("[role=status]").waitFor();
         page.locator("main .button").click();
     }
 
