@@ -167,7 +167,7 @@ final class ResultsPagesTest {
 
         assertThat(closed.has("#cell")).isFalse();
         assertThat(opened.path()).startsWith(address(round) + "/evidence?");
-        assertThat(opened.text("#cell h2")).isEqualTo("Vertrouwen × Opbrengst");
+        assertThat(opened.text("#cell h2")).isEqualTo("Vertrouwen × opbrengst");
         assertThat(opened.texts("table:has(caption:contains(Antwoorden in deze ronde)) tbody tr"))
                 .hasSize(2)
                 .anySatisfy(row ->
