@@ -28,8 +28,8 @@ final class Cast {
         this.accounts = accounts;
     }
 
-    /// Makes the accounts, with rights in these places from `day` on.
-    void enter(UUID partnershipId, UUID regionId, LocalDate day) {
+    /// Makes the accounts, with rights in these places from `day` on; returns the coordinator’s.
+    Account enter(UUID partnershipId, UUID regionId, LocalDate day) {
         for (StaffRole role : StaffRole.values()) {
             Account account = accounts.create(name(role), ISSUER, role.name());
             Place place =
@@ -40,6 +40,7 @@ final class Cast {
                     };
             accounts.grant(account.id(), role, place, day);
         }
+        return find(StaffRole.COORDINATOR).orElseThrow();
     }
 
     /// Finds the account for a role.

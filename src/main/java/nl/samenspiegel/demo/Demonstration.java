@@ -7,10 +7,12 @@ import io.micronaut.core.order.Ordered;
 
 import jakarta.inject.Singleton;
 
+import nl.samenspiegel.account.Account;
 import nl.samenspiegel.account.StaffRole;
 import nl.samenspiegel.catalog.Catalog;
 import nl.samenspiegel.partnership.Partnership;
 import nl.samenspiegel.partnership.Partnerships;
+import nl.samenspiegel.store.Transactions;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,15 +25,17 @@ import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
 
-/// Fills an empty database with the demonstration, before the server answers.
+/// Fills an empty database with the demonstration: its showcase and its accounts before the server
+/// answers, the other partnerships after that.
 ///
-/// Done once: a start with anything in the register leaves it as it is.
+/// What a start that broke off left unfinished, the next one finishes. A database that was filled
+/// with something else is left as it is.
 @Singleton
 @InDemonstration
 final class Demonstration implements ApplicationEventListener<StartupEvent>, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
-    private static final int BETWEEN_LINES = 10;
+    private static final int SHOWCASE = 0;
 
     private final Partnerships partnerships;
     private final Catalog catalog;
@@ -39,6 +43,8 @@ final class Demonstration implements ApplicationEventListener<StartupEvent>, Ord
     private final Showcase showcase;
     private final Enactment enactment;
     private final Moderation moderation;
+    private final Remainder remainder;
+    private final Transactions transactions;
     private final Clock clock;
     private final int most;
 
@@ -50,6 +56,8 @@ final class Demonstration implements ApplicationEventListener<StartupEvent>, Ord
             Showcase showcase,
             Enactment enactment,
             Moderation moderation,
+            Remainder remainder,
+            Transactions transactions,
             Clock clock,
             @Value("${samenspiegel.demo-partnerships:40}") int most) {
         this.partnerships = partnerships;
@@ -58,6 +66,8 @@ final class Demonstration implements ApplicationEventListener<StartupEvent>, Ord
         this.showcase = showcase;
         this.enactment = enactment;
         this.moderation = moderation;
+        this.remainder = remainder;
+        this.transactions = transactions;
         this.clock = clock;
         this.most = most;
     }
@@ -70,8 +80,7 @@ final class Demonstration implements ApplicationEventListener<StartupEvent>, Ord
 
     @Override
     public void onApplicationEvent(StartupEvent start) {
-        if (!partnerships.isEmpty()) {
-            warnIfHalfDone();
+        if (!partnerships.isEmpty() && showcase.find().isEmpty()) {
             return;
         }
         Staffing staffing = Staffing.read();
@@ -82,45 +91,28 @@ final class Demonstration implements ApplicationEventListener<StartupEvent>, Ord
     }
 
     private void make(Invention invention) {
-        Instant begin = clock.instant();
-        int count = Math.min(most, invention.size());
-        LOG.info("making a demonstration of {} partnerships, this once", count);
         Properties texts = Material.properties("demonstration.properties");
         List<Wave> waves = Wave.before(LocalDate.now(clock), texts);
-        var register = new Register(partnerships, cast.contact());
-        Partnership showcase = make(invention, 0, waves, register);
-        for (int number = 1; number < count; number++) {
-            make(invention, number, waves, register);
-            if ((number + 1) % BETWEEN_LINES == 0) {
-                LOG.info("{} of {} partnerships made", number + 1, count);
-            }
+        var production = new Production(invention, waves, cast.contact(), enactment);
+        if (!production.isWhole(SHOWCASE) || cast.find(StaffRole.COORDINATOR).isEmpty()) {
+            makeShowcase(production);
         }
-        UUID region = register.region(invention.sketch(0).region()).id();
-        cast.enter(showcase.id(), region, waves.getFirst().membersFrom());
-        cast.find(StaffRole.COORDINATOR)
-                .ifPresent(
-                        account -> moderation.read(account.id(), showcase, invention.instrument()));
+        remainder.start(production, Math.min(most, invention.size()));
+    }
+
+    private void makeShowcase(Production production) {
+        LOG.info("making the showcase of the demonstration, this once");
+        Instant begin = clock.instant();
+        Partnership made = production.finish(SHOWCASE, () -> false);
+        String region = production.sketch(SHOWCASE).region();
+        LocalDate day = production.waves().getFirst().membersFrom();
+        transactions.write(_ -> {
+            UUID regionId = Register.read(partnerships).region(region).id();
+            Account coordinator = cast.enter(made.id(), regionId, day);
+            moderation.read(coordinator.id(), made, production.instrument());
+            return made;
+        });
         Duration taken = Duration.between(begin, clock.instant());
-        LOG.info("the demonstration took {} seconds", taken.toSeconds());
-    }
-
-    private Partnership make(Invention invention, int number, List<Wave> waves, Register register) {
-        PartnershipSketch sketch = invention.sketch(number);
-        Partnership partnership = enactment.enter(register, sketch, waves);
-        for (Wave wave : waves) {
-            List<Ask> asks = invention.asks(sketch, wave.number(), !wave.released());
-            List<Count> counts = invention.counts(sketch, wave);
-            enactment.hold(partnership, wave, invention.instrument(), asks, counts);
-        }
-        return partnership;
-    }
-
-    /// The accounts are made last: without them, an earlier start broke off.
-    private void warnIfHalfDone() {
-        if (showcase.find().isPresent() && cast.find(StaffRole.COORDINATOR).isEmpty()) {
-            LOG.warn(
-                    "the demonstration is not complete: an earlier start broke off. Remove the data"
-                            + " folder and start again");
-        }
+        LOG.info("the showcase took {} ms", taken.toMillis());
     }
 }

@@ -22,14 +22,20 @@ import nl.samenspiegel.round.Rounds;
 import nl.samenspiegel.store.ProgramClock;
 import nl.samenspiegel.store.Transactions;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Does what was invented, through the doors that everyone else uses and as if on the days it was
 /// invented for.
@@ -70,15 +76,30 @@ final class Enactment {
         this.clock = clock;
     }
 
-    /// Enters a partnership in the register, with members from well before their first wave on.
-    Partnership enter(Register register, PartnershipSketch sketch, List<Wave> waves) {
-        Map<Integer, LocalDate> joining = new HashMap<>();
-        waves.forEach(wave -> joining.put(wave.number(), wave.membersFrom()));
-        return transactions.write(_ -> register.enter(sketch, joining));
+    /// Finds the partnership that was made of a sketch.
+    Optional<Partnership> find(PartnershipSketch sketch) {
+        return partnerships.listAll().stream()
+                .filter(partnership -> partnership.name().equals(sketch.name()))
+                .min(Comparator.comparing(Partnership::id));
     }
 
-    /// Holds a wave in a partnership: opens it, enters what is counted in registers, sends what is
-    /// answered and, if it is over, closes and releases it.
+    /// Enters a partnership in the register, with members from well before their first wave on.
+    ///
+    /// @param contact whom its respondents may ask, or nobody
+    Partnership enter(
+            PartnershipSketch sketch, Register.@Nullable Contact contact, List<Wave> waves) {
+        Map<Integer, LocalDate> joining = new HashMap<>();
+        waves.forEach(wave -> joining.put(wave.number(), wave.membersFrom()));
+        return transactions.write(_ -> Register.read(partnerships).enter(sketch, contact, joining));
+    }
+
+    /// Returns how many rounds the partnership has, in whatever state.
+    int countHeld(Partnership partnership) {
+        return rounds.list(partnership.id()).size();
+    }
+
+    /// Holds a wave in a partnership: opens it, enters what is counted in registers and sends what
+    /// is answered.
     void hold(
             Partnership partnership,
             Wave wave,
@@ -93,10 +114,30 @@ final class Enactment {
                             counting.enter(round, counts);
                             return collect(round, instrument, asks);
                         }));
-        if (wave.released()) {
-            Instant afterwards = morning(wave.fieldwork().closesOn().plusDays(1));
-            ProgramClock.at(afterwards, () -> release(partnership));
+    }
+
+    /// Closes and releases the wave that was held last, if that was not done yet: on the day after
+    /// it, or on the first later day on which no start that broke off holds the work.
+    void release(Partnership partnership, Wave wave) {
+        for (RoundRow row : rounds.list(partnership.id())) {
+            Instant moment = morning(wave.fieldwork().closesOn().plusDays(1));
+            while (row.status() != RoundStatus.RELEASED && !isReleased(row, moment)) {
+                moment = moment.plus(1, ChronoUnit.DAYS);
+            }
         }
+    }
+
+    private boolean isReleased(RoundRow row, Instant moment) {
+        var outcome = new AtomicReference<Releasing>();
+        ProgramClock.at(
+                moment,
+                () -> rounds.find(row.id()).map(releases::closeAndRelease).ifPresent(outcome::set));
+        return switch (outcome.get()) {
+            case Releasing.Released _, Releasing.AlreadyReleased _ -> true;
+            case Releasing.Busy _ -> false;
+            case null -> throw new IllegalStateException("no round %s".formatted(row));
+            case Releasing other -> throw new IllegalStateException("%s: %s".formatted(row, other));
+        };
     }
 
     /// Plans and opens a round of all members, in which nobody is invited yet.
@@ -138,21 +179,6 @@ final class Enactment {
         Submission outcome = submissions.submit(invitation, answers, reply.remarks());
         if (!(outcome instanceof Submission.Stored)) {
             throw new IllegalStateException("an answer is refused: %s".formatted(outcome));
-        }
-    }
-
-    private void release(Partnership partnership) {
-        for (RoundRow row : rounds.list(partnership.id())) {
-            if (row.status() == RoundStatus.OPEN) {
-                rounds.find(partnership.id(), row.id()).ifPresent(this::release);
-            }
-        }
-    }
-
-    private void release(Round round) {
-        Releasing outcome = releases.closeAndRelease(round);
-        if (!(outcome instanceof Releasing.Released)) {
-            throw new IllegalStateException("%s is not released: %s".formatted(round, outcome));
         }
     }
 

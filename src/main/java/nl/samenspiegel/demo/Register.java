@@ -5,6 +5,8 @@ import nl.samenspiegel.partnership.Partnership;
 import nl.samenspiegel.partnership.Partnerships;
 import nl.samenspiegel.partnership.Region;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,14 +16,23 @@ import java.util.Map;
 final class Register {
 
     private final Partnerships partnerships;
-    private final Contact contact;
     private final Map<String, Region> regions = new HashMap<>();
     private final Map<String, Organisation> organisations = new HashMap<>();
 
-    /// @param contact whom respondents of the showcase may ask
-    Register(Partnerships partnerships, Contact contact) {
+    private Register(Partnerships partnerships) {
         this.partnerships = partnerships;
-        this.contact = contact;
+    }
+
+    /// Reads what stands in the register already.
+    static Register read(Partnerships partnerships) {
+        var register = new Register(partnerships);
+        for (Region region : partnerships.listRegions()) {
+            register.regions.put(region.name(), region);
+        }
+        for (Organisation organisation : partnerships.listOrganisations()) {
+            register.organisations.put(organisation.name(), organisation);
+        }
+        return register;
     }
 
     /// Someone who may be asked.
@@ -29,14 +40,15 @@ final class Register {
 
     /// Enters a partnership with its organisations.
     ///
+    /// @param contact whom its respondents may ask, or nobody
     /// @param joining days from which organisations take part, by number of their first wave
-    Partnership enter(PartnershipSketch sketch, Map<Integer, LocalDate> joining) {
-        boolean showcase = sketch.trait() == Trait.SHOWCASE;
+    Partnership enter(
+            PartnershipSketch sketch, @Nullable Contact contact, Map<Integer, LocalDate> joining) {
         Partnership partnership =
                 partnerships.found(
                         sketch.name(),
-                        showcase ? contact.name() : null,
-                        showcase ? contact.email() : null);
+                        contact == null ? null : contact.name(),
+                        contact == null ? null : contact.email());
         for (OrganisationSketch organisation : sketch.organisations()) {
             LocalDate day = joining.get(organisation.firstWave());
             if (day == null) {

@@ -42,6 +42,7 @@ final class StartController {
 
     private final Showcase showcase;
     private final Cast cast;
+    private final Remainder remainder;
     private final Sessions sessions;
     private final Catalog catalog;
     private final Templates templates;
@@ -49,9 +50,15 @@ final class StartController {
             Material.text(Material.properties("demonstration.properties"), "featured");
 
     StartController(
-            Showcase showcase, Cast cast, Sessions sessions, Catalog catalog, Templates templates) {
+            Showcase showcase,
+            Cast cast,
+            Remainder remainder,
+            Sessions sessions,
+            Catalog catalog,
+            Templates templates) {
         this.showcase = showcase;
         this.cast = cast;
+        this.remainder = remainder;
         this.sessions = sessions;
         this.catalog = catalog;
         this.templates = templates;
@@ -81,7 +88,8 @@ final class StartController {
                                 StaffRole.REGION,
                                 StaffRole.PLATFORM,
                                 StaffRole.RESEARCHER,
-                                StaffRole.ADMINISTRATOR));
+                                StaffRole.ADMINISTRATOR),
+                        remainder.progress().orElse(null));
         return Pages.ok(templates.demoStart(page, row));
     }
 

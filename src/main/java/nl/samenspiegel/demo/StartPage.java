@@ -7,6 +7,8 @@ import nl.samenspiegel.core.instrument.Role;
 import nl.samenspiegel.core.instrument.Scale;
 import nl.samenspiegel.core.instrument.Side;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -17,17 +19,25 @@ import java.util.Locale;
 /// @param featured the role that the first card offers to fill in as
 /// @param others all other roles that can be filled in as
 /// @param staff all roles that can be signed in as and have no card
+/// @param progress how far the other partnerships are, or nothing when all were made
 public record StartPage(
         String partnership,
         String openRound,
         RoleRow featured,
         List<RoleRow> others,
-        List<StaffRole> staff) {
+        List<StaffRole> staff,
+        @Nullable Progress progress) {
 
     public StartPage {
         others = List.copyOf(others);
         staff = List.copyOf(staff);
     }
+
+    /// How far the making of the demonstration is.
+    ///
+    /// @param made how many partnerships are whole
+    /// @param of how many there will be
+    public record Progress(int made, int of) {}
 
     /// A role in which one can fill in the questionnaire.
     ///

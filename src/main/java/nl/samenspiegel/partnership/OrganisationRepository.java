@@ -19,6 +19,13 @@ interface OrganisationRepository extends GenericRepository<Organisation, UUID> {
 
     Organisation update(Organisation organisation);
 
+    /// Lists all organisations, by name.
+    @Query(
+            """
+            SELECT id, name, brin, kind, region_id, board_id FROM organisation ORDER BY name, id
+            """)
+    List<Organisation> listAll();
+
     List<Organisation> findByIdInOrderByName(List<UUID> ids);
 
     /// Lists the organisations that belong to a partnership on `day`: sites, boards, institutes,

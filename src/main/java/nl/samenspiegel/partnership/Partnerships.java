@@ -94,6 +94,18 @@ public class Partnerships {
         return partnerships.listAll();
     }
 
+    /// Lists all regions, by name.
+    @Transactional
+    public List<Region> listRegions() {
+        return regions.listAll();
+    }
+
+    /// Lists all organisations of the register, by name.
+    @Transactional
+    public List<Organisation> listOrganisations() {
+        return organisations.listAll();
+    }
+
     /// Lists the organisations that belong to the partnership today: sites first, then offices,
     /// institutes and boards, each by name.
     @Transactional

@@ -40,7 +40,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// What stands in the database after the first start.
+/// What stands in the database once the first start has done its work.
 @Tag("db")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DemonstrationTest {
@@ -197,6 +197,7 @@ final class DemonstrationTest {
         List<Partnership> before = partnerships.listAll();
 
         bean(Demonstration.class).onApplicationEvent(new StartupEvent(program.context()));
+        bean(Remainder.class).await();
 
         assertThat(partnerships.listAll()).isEqualTo(before);
         assertThat(rounds.list(before.getFirst().id())).hasSize(3);

@@ -34,6 +34,8 @@ final class PartnershipsTest {
         assertThat(partnerships.find(brug.id())).contains(brug);
         assertThat(partnerships.list(List.of(brug.id()))).containsExactly(brug);
         assertThat(partnerships.listMembers(brug.id())).containsExactly(school);
+        assertThat(partnerships.listRegions()).contains(region);
+        assertThat(partnerships.listOrganisations()).containsSubsequence(later, school);
     }
 
     @Test
