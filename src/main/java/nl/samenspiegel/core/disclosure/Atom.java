@@ -11,7 +11,22 @@ package nl.samenspiegel.core.disclosure;
 /// @param sum of their values, in scale points
 /// @param least a limit below which none of their values lies, in scale points; best the lowest
 /// @param most a limit above which none of their values lies, in scale points; best the highest
-public record Atom(String row, String column, int n, double sum, double least, double most) {
+/// @param floor the least to which their values can add up, as everyone can know from elsewhere
+/// @param ceiling the most to which they can add up
+public record Atom(
+        String row,
+        String column,
+        int n,
+        double sum,
+        double least,
+        double most,
+        double floor,
+        double ceiling) {
+
+    /// Makes an atom of which nothing is known from elsewhere.
+    public Atom(String row, String column, int n, double sum, double least, double most) {
+        this(row, column, n, sum, least, most, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
 
     public Atom {
         if (n < 1) {
@@ -22,6 +37,16 @@ public record Atom(String row, String column, int n, double sum, double least, d
             throw new IllegalArgumentException(
                     "%d values from %s to %s add up to %s".formatted(n, least, most, sum));
         }
+        if (!(floor <= sum + trace && sum <= ceiling + trace)) {
+            throw new IllegalArgumentException(
+                    "%s is not between %s and %s".formatted(sum, floor, ceiling));
+        }
+    }
+
+    /// Returns this atom when everyone can know that its values add up to `low` to `high`.
+    public Atom within(double low, double high) {
+        return new Atom(
+                row, column, n, sum, least, most, Math.max(floor, low), Math.min(ceiling, high));
     }
 
     /// Returns an atom of which the sum of the values and of their squares is known.

@@ -27,13 +27,15 @@ final class Room {
         return new Room(new double[atoms.size()], new double[atoms.size()]);
     }
 
-    /// The room that is left by the range of the values.
+    /// The room that is left by the range of the values and by what is known from elsewhere.
     static Room ofRange(Atoms atoms) {
         Room room = none(atoms);
         for (int j = 0; j < atoms.size(); j++) {
             Atom atom = atoms.list().get(j);
-            room.down[j] = Math.min(0, atom.n() * atoms.range().lowest() - atom.sum());
-            room.up[j] = Math.max(0, atom.n() * atoms.range().highest() - atom.sum());
+            double floor = Math.max(atom.floor(), atom.n() * atoms.range().lowest());
+            double ceiling = Math.min(atom.ceiling(), atom.n() * atoms.range().highest());
+            room.down[j] = Math.min(0, floor - atom.sum());
+            room.up[j] = Math.max(0, ceiling - atom.sum());
         }
         return room;
     }
@@ -52,8 +54,10 @@ final class Room {
             double atLeast = Math.max(lowest, atom.sum() - others * highest);
             double atMost = Math.min(highest, atom.sum() - others * lowest);
             double value = Math.max(atLeast, Math.min(atMost, own.applyAsDouble(atom)));
-            room.down[j] = Math.min(0, value + others * lowest - atom.sum());
-            room.up[j] = Math.max(0, value + others * highest - atom.sum());
+            double floor = Math.max(atom.floor(), value + others * lowest);
+            double ceiling = Math.min(atom.ceiling(), value + others * highest);
+            room.down[j] = Math.min(0, floor - atom.sum());
+            room.up[j] = Math.max(0, ceiling - atom.sum());
             if (others == 0) {
                 room.close(j);
             }

@@ -3,6 +3,7 @@ package nl.samenspiegel.core.publication;
 import nl.samenspiegel.core.aggregate.AnsweredRound;
 import nl.samenspiegel.core.aggregate.Measure;
 import nl.samenspiegel.core.aggregate.Values;
+import nl.samenspiegel.core.disclosure.Atoms;
 import nl.samenspiegel.core.disclosure.PublishedRow;
 import nl.samenspiegel.core.disclosure.Range;
 import nl.samenspiegel.core.disclosure.Threshold;
@@ -29,6 +30,15 @@ record Assessing(AnsweredRound round, Threshold threshold, List<Books> earlier, 
     /// Lists the numbers of earlier releases that stand on a page.
     List<PublishedRow> listPublished(Books.Page page, Places places) {
         return earlier.stream().flatMap(past -> past.read(page, places).stream()).toList();
+    }
+
+    /// Returns the atoms of a measure with what earlier releases told between what they add up.
+    Atoms limited(Measure measure, Places places) {
+        Atoms atoms = places.atoms();
+        for (Books past : earlier) {
+            atoms = past.limit(measure, places, atoms);
+        }
+        return atoms;
     }
 
     /// Returns which groups are large enough for a measure.

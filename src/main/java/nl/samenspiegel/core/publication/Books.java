@@ -2,6 +2,8 @@ package nl.samenspiegel.core.publication;
 
 import nl.samenspiegel.core.aggregate.GroupCell;
 import nl.samenspiegel.core.aggregate.Measure;
+import nl.samenspiegel.core.disclosure.Atom;
+import nl.samenspiegel.core.disclosure.Atoms;
 import nl.samenspiegel.core.disclosure.PublishedRow;
 import nl.samenspiegel.core.disclosure.Weights;
 
@@ -15,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Books {
 
     private final Map<Page, List<Entry>> entries = new ConcurrentHashMap<>();
+    private final Map<Measure, List<Limited>> limits = new ConcurrentHashMap<>();
 
     /// What numbers are about: only numbers on one page can be added and subtracted.
     record Page(Measure measure, Kind kind) {}
@@ -36,6 +39,32 @@ final class Books {
 
     /// @param names of the atoms as they stood then, by place
     private record Entry(List<Name> names, Weights weights, double low, double high) {}
+
+    /// Between what the values of a cell add up, as was told.
+    private record Limited(Name name, double floor, double ceiling) {}
+
+    /// Enters between what the values of each atom add up, as is told.
+    void enterLimits(Measure measure, Places places, Atoms limited) {
+        List<Limited> entered = new ArrayList<>();
+        for (int place = 0; place < limited.size(); place++) {
+            Atom atom = limited.list().get(place);
+            entered.add(new Limited(Name.of(places.cell(place)), atom.floor(), atom.ceiling()));
+        }
+        limits.put(measure, entered);
+    }
+
+    /// Returns the atoms of a later release with what was told between what they add up.
+    ///
+    /// @throws IllegalArgumentException if one of those of then is gone
+    Atoms limit(Measure measure, Places places, Atoms atoms) {
+        List<Name> now = names(places);
+        List<Atom> limited = new ArrayList<>(atoms.list());
+        for (Limited known : limits.getOrDefault(measure, List.of())) {
+            int place = place(now, known.name());
+            limited.set(place, limited.get(place).within(known.floor(), known.ceiling()));
+        }
+        return new Atoms(limited, atoms.range());
+    }
 
     /// Enters what was published.
     void enter(Page page, Places places, List<PublishedRow> rows) {

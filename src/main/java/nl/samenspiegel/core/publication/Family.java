@@ -43,20 +43,30 @@ final class Family {
                 List.of(Shown.tenths(first.weights().minus(second.weights()), Tenths.of(apart))));
     }
 
-    /// Returns what may be shown of it; nothing if that cannot be settled.
+    /// Returns what is shown of it, and enters that in the books; nothing if that cannot be
+    /// settled.
     Optional<Set<Piece>> choose() {
+        Optional<Set<Piece>> shown = decide();
+        shown.ifPresent(this::enter);
+        return shown;
+    }
+
+    /// Returns what may be shown of it, and enters nothing; nothing if that cannot be settled.
+    Optional<Set<Piece>> decide() {
         if (candidates.isEmpty()) {
             return Optional.of(Set.of());
         }
         List<PublishedRow> before = assessing.listPublished(page, places);
         return switch (Suppression.choose(
                 places.atoms(), before, candidates, assessing.threshold())) {
-            case Choice.Kept<Piece>(var shown, _) -> {
-                assessing.books().enter(page, places, rows(shown));
-                yield Optional.of(shown);
-            }
+            case Choice.Kept<Piece>(var shown, _) -> Optional.of(shown);
             case Choice.Refused<Piece> _ -> Optional.empty();
         };
+    }
+
+    /// Enters in the books that these pieces are shown.
+    void enter(Set<Piece> shown) {
+        assessing.books().enter(page, places, rows(shown));
     }
 
     private List<PublishedRow> rows(Set<Piece> shown) {

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Decides what is shown of one item: in perspectives and in roles, never in organisations.
 final class ItemAssessor {
@@ -28,9 +27,7 @@ final class ItemAssessor {
     private final Scale scale;
     private final Measure.OneItem measure;
     private final Eligibility eligibility;
-    private final Values favourable;
     private final Values cannotJudge;
-    private final List<Values> atLevels;
     private final List<RespondentGroup> groups = new ArrayList<>();
     private final Map<RespondentGroup, Eligible> eligible = new LinkedHashMap<>();
 
@@ -39,12 +36,7 @@ final class ItemAssessor {
         this.scale = scale;
         this.measure = measure;
         this.eligibility = assessing.eligibility(measure);
-        this.favourable = round().favourable(measure);
         this.cannotJudge = round().cannotJudge(measure);
-        this.atLevels =
-                IntStream.rangeClosed(format().lowest(), format().highest())
-                        .mapToObj(level -> round().atLevel(measure, level))
-                        .toList();
         for (RespondentGroup group : round().listGroups(scale)) {
             switch (group) {
                 case RespondentGroup.InPerspective _, RespondentGroup.OfRole _ -> {
@@ -59,6 +51,25 @@ final class ItemAssessor {
                 }
             }
         }
+        if (!isShare()) {
+            leaveOutRolesThatAreAPerspective();
+        }
+    }
+
+    /// Where percentages may be shown, a role that is nearly all of a perspective is not told apart
+    /// from it.
+    private void leaveOutRolesThatAreAPerspective() {
+        var spreads = new Spreads(round(), measure, eligibility.places().atoms(), threshold());
+        List<Eligible> perspectives =
+                eligible.values().stream()
+                        .filter(found -> found.group() instanceof RespondentGroup.InPerspective)
+                        .filter(found -> !isFew(found.n()))
+                        .toList();
+        eligible.values()
+                .removeIf(found ->
+                        found.group() instanceof RespondentGroup.OfRole
+                                && perspectives.stream()
+                                        .anyMatch(whole -> spreads.tellApart(found, whole)));
     }
 
     /// Returns what is shown; nothing if it cannot be settled what would give someone away.
@@ -80,7 +91,7 @@ final class ItemAssessor {
     }
 
     private Optional<ItemAssessed> settled(Set<Piece> kept, Map<RespondentGroup, Bounded> means) {
-        Optional<Set<Piece>> detailed = isShare() ? Optional.of(Set.of()) : detailed(kept);
+        Optional<Map<RespondentGroup, ItemDetail.Shown>> detailed = detailed(kept);
         Optional<Set<Piece>> judged = isShare() ? Optional.of(Set.of()) : judged(kept);
         if (detailed.isEmpty() || judged.isEmpty()) {
             return Optional.empty();
@@ -101,9 +112,7 @@ final class ItemAssessor {
                         new Outcome.ItemMean(
                                 mean.shown(),
                                 mean.bound(),
-                                detailed.get().contains(piece)
-                                        ? detail(get(group))
-                                        : new ItemDetail.NotShown(),
+                                detail(detailed.get(), group),
                                 judged.get().contains(piece)
                                         ? cannotJudge(group)
                                         : new CannotJudge.NotShown(),
@@ -152,17 +161,17 @@ final class ItemAssessor {
         return guarded ? Bounded.guarded(mean, format()) : Bounded.exact(mean);
     }
 
-    /// The percentages that may be shown beside the means that are kept.
-    private Optional<Set<Piece>> detailed(Set<Piece> kept) {
-        var family = family(Books.Kind.FAVOURABLE, Assessing.shares(favourable));
-        for (Eligible group : eligible.values()) {
-            var piece = new Piece.Result(group.group());
-            if (kept.contains(piece) && isWorthAPercentage(group)) {
-                StepPercent shown = percent(favourable, group.group());
-                family.add(piece, Set.of(), List.of(Shown.steps(group.weights(), shown)));
-            }
+    /// How the ratings spread, where that may be shown beside the means that are kept.
+    private Optional<Map<RespondentGroup, ItemDetail.Shown>> detailed(Set<Piece> kept) {
+        if (isShare()) {
+            return Optional.of(Map.of());
         }
-        return family.choose();
+        List<Eligible> large =
+                eligible.values().stream()
+                        .filter(group -> kept.contains(new Piece.Result(group.group())))
+                        .filter(this::isWorthAPercentage)
+                        .toList();
+        return new DetailAssessor(assessing, measure, format(), eligibility.places()).choose(large);
     }
 
     private Optional<Set<Piece>> judged(Set<Piece> kept) {
@@ -195,10 +204,10 @@ final class ItemAssessor {
         return new Family(assessing, new Books.Page(measure, kind), places);
     }
 
-    private ItemDetail.Shown detail(Eligible group) {
-        List<StepPercent> levels =
-                atLevels.stream().map(ones -> percent(ones, group.group())).toList();
-        return new ItemDetail.Shown(percent(favourable, group.group()), levels);
+    private static ItemDetail detail(
+            Map<RespondentGroup, ItemDetail.Shown> shown, RespondentGroup group) {
+        ItemDetail.Shown found = shown.get(group);
+        return found == null ? new ItemDetail.NotShown() : found;
     }
 
     private CannotJudge cannotJudge(RespondentGroup group) {

@@ -1,0 +1,163 @@
+package nl.samenspiegel.core.publication;
+
+import nl.samenspiegel.core.aggregate.AnsweredRound;
+import nl.samenspiegel.core.aggregate.Measure;
+import nl.samenspiegel.core.aggregate.RespondentGroup;
+import nl.samenspiegel.core.aggregate.ShareEstimate;
+import nl.samenspiegel.core.aggregate.Weighting;
+import nl.samenspiegel.core.disclosure.Atom;
+import nl.samenspiegel.core.disclosure.Atoms;
+import nl.samenspiegel.core.disclosure.NarrowSpread;
+import nl.samenspiegel.core.disclosure.Threshold;
+import nl.samenspiegel.core.stat.Frequencies;
+
+import org.apache.commons.math3.fraction.BigFraction;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// What the ways in which the ratings of one item spread, group by group, tell about a few people.
+///
+/// @param atoms the ratings as the audits see them
+record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Threshold threshold) {
+
+    private static final double TRACES = 1e-9;
+
+    /// Returns whether `role` is nearly all of a perspective in which every organisation counts the
+    /// same: the spread of the one beside the mean of the other tells where their weights differ.
+    boolean tellApart(Eligible role, Eligible perspective) {
+        return isWithin(role, perspective)
+                && !isPooled(perspective)
+                && !threshold.allows(perspective.n() - role.n());
+    }
+
+    /// Returns those of `groups` whose spreads may stand beside each other: none that is narrow, by
+    /// itself or in what is left beside others.
+    List<Eligible> leaveOut(List<Eligible> groups) {
+        List<Eligible> kept = new ArrayList<>(groups);
+        kept.removeIf(group -> NarrowSpread.holds(room(group, heaviest(group)), threshold));
+        for (Eligible group : List.copyOf(kept)) {
+            if (group.group() instanceof RespondentGroup.InPerspective) {
+                leaveOutBeside(group, kept);
+            }
+        }
+        return kept;
+    }
+
+    /// Returns the atoms with what is known of their sums once these spreads are shown: a few of a
+    /// group have at least its lowest ratings, and at most its highest.
+    ///
+    /// @param known with what is known of them already
+    Atoms limit(Atoms known, List<Eligible> shown) {
+        List<Atom> limited = new ArrayList<>(known.list());
+        for (Eligible group : shown) {
+            group.weights()
+                    .factors()
+                    .forEach((place, weight) -> {
+                        Atom atom = limited.get(place);
+                        List<Double> room = room(group, weight);
+                        double least = NarrowSpread.lowest(room, atom.n());
+                        double most =
+                                atom.n() * (room.size() - 1.0)
+                                        - NarrowSpread.lowest(room.reversed(), atom.n());
+                        double start = atom.n() * atoms.range().lowest();
+                        limited.set(
+                                place, atom.within(start + least - TRACES, start + most + TRACES));
+                    });
+        }
+        return new Atoms(limited, atoms.range());
+    }
+
+    /// A role is left out of which a few stand outside the perspective, or inside: what the one
+    /// spread has and the other has not is theirs. And what is left of the perspective beside the
+    /// roles inside it can be worked out if everyone counts the same in both; if that is narrow, or
+    /// about a few, those roles are left out.
+    private void leaveOutBeside(Eligible perspective, List<Eligible> kept) {
+        kept.removeIf(group -> isRole(group) && crosses(group, perspective));
+        List<Eligible> inside =
+                kept.stream()
+                        .filter(Spreads::isRole)
+                        .filter(role -> isWithin(role, perspective))
+                        .toList();
+        Frequencies rest = ratings(perspective);
+        for (Eligible role : inside) {
+            rest = rest.minus(ratings(role));
+        }
+        boolean telling =
+                isPooled(perspective)
+                        ? rest.total() > 0 && NarrowSpread.holds(counts(rest), threshold)
+                        : !threshold.allows(rest.total());
+        if (telling) {
+            kept.removeAll(inside);
+        }
+    }
+
+    private boolean crosses(Eligible role, Eligible perspective) {
+        Set<Integer> there = perspective.weights().factors().keySet();
+        long inside =
+                role.weights().factors().keySet().stream()
+                        .filter(there::contains)
+                        .mapToLong(atoms::n)
+                        .sum();
+        long outside = role.n() - inside;
+        return inside > 0
+                && outside > 0
+                && (!threshold.allows(inside) || !threshold.allows(outside));
+    }
+
+    private static boolean isRole(Eligible group) {
+        return group.group() instanceof RespondentGroup.OfRole;
+    }
+
+    private static boolean isWithin(Eligible role, Eligible perspective) {
+        return perspective
+                .weights()
+                .factors()
+                .keySet()
+                .containsAll(role.weights().factors().keySet());
+    }
+
+    private static boolean isPooled(Eligible group) {
+        return new HashSet<>(group.weights().factors().values()).size() == 1;
+    }
+
+    private static BigFraction heaviest(Eligible group) {
+        return Collections.max(group.weights().factors().values());
+    }
+
+    /// How many of those who count for `weight` there is room for at each level.
+    private List<Double> room(Eligible group, BigFraction weight) {
+        Frequencies ratings = ratings(group);
+        if (isPooled(group)) {
+            return counts(ratings);
+        }
+        return IntStream.rangeClosed(ratings.lowest(), ratings.highest())
+                .mapToDouble(level -> share(group, level) / weight.doubleValue())
+                .boxed()
+                .toList();
+    }
+
+    private double share(Eligible group, int level) {
+        var ones = round.atLevel(measure, level).of(group.group());
+        return switch (Weighting.of(ones, threshold.k())) {
+            case Weighting.Fair(var scores, _) -> ShareEstimate.of(scores).share();
+            case Weighting.TooHeavy() ->
+                    throw new IllegalStateException("%s weighs too much".formatted(group.group()));
+        };
+    }
+
+    private static List<Double> counts(Frequencies ratings) {
+        return IntStream.rangeClosed(ratings.lowest(), ratings.highest())
+                .mapToDouble(ratings::count)
+                .boxed()
+                .toList();
+    }
+
+    private Frequencies ratings(Eligible group) {
+        return round.ratings(measure, group.group());
+    }
+}
