@@ -10,8 +10,6 @@ import nl.samenspiegel.core.publication.Change;
 import nl.samenspiegel.core.publication.Headline;
 import nl.samenspiegel.core.publication.Outcome;
 import nl.samenspiegel.core.publication.Precision;
-import nl.samenspiegel.core.publication.Tenths;
-import nl.samenspiegel.core.publication.Trend;
 import nl.samenspiegel.core.publication.TrendLine;
 import nl.samenspiegel.core.publication.TrendRound;
 import nl.samenspiegel.fixture.DrawnTrend;
@@ -26,7 +24,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// Every change, interval and label of made-up rounds is worked out once more by the plainest
-/// means; and whichever round is called the earlier one, only the sign depends on it.
+/// means.
 final class J07_AgainstAPlainCalculationTest {
 
     private static final List<String> PERSPECTIVES = List.of("pupil", "school");
@@ -72,40 +70,6 @@ final class J07_AgainstAPlainCalculationTest {
             assertThat(line.changed())
                     .isEqualTo(adjusted[i] <= 0.05 && isLarge(expected.inBoth().get(i)));
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("nl.samenspiegel.fixture.Seeds#hundred")
-    void swappedRoundsChangeTheSignAndNothingElse(long seed) {
-        var random = new Random(seed);
-        TrendRound first = DrawnTrend.released(INSTRUMENT, NaiveTrend.any(random).drawing());
-        TrendRound second = DrawnTrend.released(INSTRUMENT, NaiveTrend.any(random).drawing());
-
-        Trend.Drawn forth = DrawnTrend.drawn(first, second);
-        Trend.Drawn back = DrawnTrend.drawn(second, first);
-
-        assertThat(back.lines())
-                .isEqualTo(
-                        forth.lines().stream()
-                                .map(J07_AgainstAPlainCalculationTest::turned)
-                                .toList());
-    }
-
-    private static TrendLine turned(TrendLine line) {
-        return new TrendLine(
-                line.measure(),
-                line.of(),
-                turned(line.inBoth()),
-                turned(line.all()),
-                line.changed());
-    }
-
-    private static Change turned(Change change) {
-        return switch (change) {
-            case Change.Shown(var points, var precision, boolean indicative) ->
-                    new Change.Shown(new Tenths(-points.tenths()), precision, indicative);
-            case Change.Hidden hidden -> hidden;
-        };
     }
 
     private static void add(Expected expected, NaiveTrend earlier, NaiveTrend later, int scale) {

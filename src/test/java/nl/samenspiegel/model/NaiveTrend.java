@@ -25,27 +25,32 @@ record NaiveTrend(Map<String, Map<String, List<int[]>>> ratings) {
         }
     }
 
-    /// Makes up a round of two to six of seven schools, which think alike.
+    /// Makes up a round of three to five of six schools, which think alike.
     static NaiveTrend any(Random random) {
         Map<String, Map<String, List<int[]>>> ratings = new TreeMap<>();
-        int[] level = random.ints(SCALES, 2, 5).toArray();
+        double[] lift = random.doubles(SCALES).toArray();
         for (String role : ROLES) {
             Map<String, List<int[]>> schools = new TreeMap<>();
-            while (schools.size() < 2 + random.nextInt(4)) {
-                List<int[]> persons = new ArrayList<>();
-                int size = 4 + random.nextInt(6);
-                while (persons.size() < size) {
-                    int[] row = new int[SCALES];
-                    for (int s = 0; s < SCALES; s++) {
-                        row[s] = level[s] + random.nextInt(3) - 1;
-                    }
-                    persons.add(row);
-                }
-                schools.put("s" + random.nextInt(7), persons);
+            while (schools.size() < 3 + random.nextInt(3)) {
+                List<int[]> persons = persons(lift, random);
+                schools.put("s" + random.nextInt(6), persons);
             }
             ratings.put(role, schools);
         }
         return new NaiveTrend(ratings);
+    }
+
+    private static List<int[]> persons(double[] lift, Random random) {
+        List<int[]> persons = new ArrayList<>();
+        int size = 4 + random.nextInt(6);
+        while (persons.size() < size) {
+            int[] row = new int[SCALES];
+            for (int s = 0; s < SCALES; s++) {
+                row[s] = 2 + random.nextInt(3) + (random.nextDouble() < lift[s] ? 1 : 0);
+            }
+            persons.add(row);
+        }
+        return persons;
     }
 
     String drawing() {
