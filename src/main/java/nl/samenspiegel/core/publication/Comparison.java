@@ -2,7 +2,6 @@ package nl.samenspiegel.core.publication;
 
 import nl.samenspiegel.core.aggregate.Estimate;
 import nl.samenspiegel.core.aggregate.Measure;
-import nl.samenspiegel.core.aggregate.WhyNoInterval;
 import nl.samenspiegel.core.stat.BenjaminiHochberg;
 import nl.samenspiegel.core.stat.EstimatedMean;
 
@@ -12,11 +11,6 @@ import java.util.Set;
 
 /// Compares the shown perspectives of a round with one another and labels what stands out.
 final class Comparison {
-
-    /// Half a point on five levels, as a part of the range: smaller differences get no label.
-    private static final double NOTABLE = 0.5 / 4;
-
-    private static final double IMPROBABLE = 0.05;
 
     private final List<Pair> pairs = new ArrayList<>();
 
@@ -84,25 +78,17 @@ final class Comparison {
         for (int i = 0; i < adjusted.length; i++) {
             Pair pair = pairs.get(i);
             EstimatedMean difference = pair.difference();
-            boolean notable = Rounding.reaches(difference.value(), NOTABLE * pair.range());
             differences.add(
                     new Difference(
                             pair.measure(),
                             pair.higher().perspective(),
                             pair.lower().perspective(),
                             Tenths.of(difference.value()),
-                            precision(pair),
+                            Precision.of(difference, pair.measure()),
                             pair.outermost(),
-                            notable && adjusted[i] <= IMPROBABLE));
+                            Label.isEarned(difference.value(), pair.range(), adjusted[i])));
         }
         return List.copyOf(differences);
-    }
-
-    private static Precision precision(Pair pair) {
-        return switch (pair.measure()) {
-            case Measure.WholeScale _ -> Precision.of(Estimate.interval(pair.difference()));
-            case Measure.OneItem _ -> new Precision.NoInterval(WhyNoInterval.ONE_ITEM);
-        };
     }
 
     private static double mean(Side side) {

@@ -70,7 +70,9 @@ record Eligibility(
                 .sum();
     }
 
-    private boolean hasOrganisations(RespondentGroup group, PerspectiveScores scores) {
+    /// Returns whether enough organisations stand behind a group: in a perspective two, or it is
+    /// one by nature.
+    boolean hasOrganisations(RespondentGroup group, PerspectiveScores scores) {
         return switch (group) {
             case RespondentGroup.InPerspective(var code) -> {
                 Perspective perspective = values.round().instrument().perspective(code);

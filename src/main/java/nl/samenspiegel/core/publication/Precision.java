@@ -1,7 +1,10 @@
 package nl.samenspiegel.core.publication;
 
+import nl.samenspiegel.core.aggregate.Estimate;
 import nl.samenspiegel.core.aggregate.IntervalOutcome;
+import nl.samenspiegel.core.aggregate.Measure;
 import nl.samenspiegel.core.aggregate.WhyNoInterval;
+import nl.samenspiegel.core.stat.EstimatedMean;
 
 /// How precisely a published number is known.
 public sealed interface Precision {
@@ -20,6 +23,14 @@ public sealed interface Precision {
             case IntervalOutcome.Known(var interval) ->
                     new HalfWidth(Tenths.of(interval.halfWidth()));
             case IntervalOutcome.None(var why) -> new NoInterval(why);
+        };
+    }
+
+    /// Returns how precisely a difference of means is known; not told of single items.
+    static Precision of(EstimatedMean difference, Measure measure) {
+        return switch (measure) {
+            case Measure.WholeScale _ -> of(Estimate.interval(difference));
+            case Measure.OneItem _ -> new NoInterval(WhyNoInterval.ONE_ITEM);
         };
     }
 }

@@ -8,7 +8,7 @@ import nl.samenspiegel.core.disclosure.Threshold;
 public sealed interface ResponseCount {
 
     /// Fewest invited of whom a percentage is told (convention).
-    int FEWEST_FOR_PERCENT = 10;
+    int FEWEST_FOR_PERCENT = PersonPercent.FEWEST;
 
     /// So few were invited that only this is told; the group is never named as missing.
     record InvitedOnly() implements ResponseCount {}
@@ -47,13 +47,7 @@ public sealed interface ResponseCount {
         if (invited < FEWEST_FOR_PERCENT) {
             return new Banded(invited, CountBand.of(answered));
         }
-        int step = step(invited);
-        double share = Math.min(1, (double) answered / invited);
-        int percent = step * Rounding.whole(share, 100 / step);
+        int percent = PersonPercent.of(Math.min(answered, invited), invited);
         return new Counted(invited, CountBand.of(answered), percent);
-    }
-
-    private static int step(long invited) {
-        return invited < 20 ? 20 : invited < 40 ? 10 : invited < 200 ? 5 : 1;
     }
 }
