@@ -162,14 +162,15 @@ class SheetRepository {
         }
     }
 
-    /// Removes the rows of `table` with these keys.
+    /// Removes the remarks with these keys.
     ///
     /// @param ids ascending, as the database orders them: H2 finds the rows by the first and the
     ///   last, and MySQL by the list
-    void remove(Connection connection, Table table, UUID roundId, List<UUID> ids)
-            throws SQLException {
+    void removeRemarks(Connection connection, UUID roundId, List<UUID> ids) throws SQLException {
         for (List<UUID> some : slices(ids)) {
-            String sql = table.delete.formatted(times(some.size(), "?"));
+            String sql =
+                    "DELETE FROM remark WHERE round_id = ? AND id BETWEEN ? AND ? AND id IN (%s)"
+                            .formatted(times(some.size(), "?"));
             try (PreparedStatement delete = connection.prepareStatement(sql)) {
                 int at = 1;
                 delete.setBytes(at++, Keys.bytes(roundId));
@@ -179,6 +180,27 @@ class SheetRepository {
                     delete.setBytes(at++, Keys.bytes(id));
                 }
                 delete.executeUpdate();
+            }
+        }
+    }
+
+    /// Removes all rows of `table` from one key up to another.
+    ///
+    /// @param ids of all of them, ascending, as the database orders them
+    /// @throws IllegalStateException if there were more or fewer
+    void removeAll(Connection connection, Table table, UUID roundId, List<UUID> ids)
+            throws SQLException {
+        if (ids.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement delete = connection.prepareStatement(table.delete)) {
+            delete.setBytes(1, Keys.bytes(roundId));
+            delete.setBytes(2, Keys.bytes(ids.getFirst()));
+            delete.setBytes(3, Keys.bytes(ids.getLast()));
+            int removed = delete.executeUpdate();
+            if (removed != ids.size()) {
+                throw new IllegalStateException(
+                        "%d rows in place of %d".formatted(removed, ids.size()));
             }
         }
     }
@@ -207,10 +229,8 @@ class SheetRepository {
 
     /// The two tables whose rows carry a random key inside their round.
     enum Table {
-        SHEETS(
-                "DELETE FROM response_sheet WHERE round_id = ? AND id BETWEEN ? AND ? AND id IN"
-                        + " (%s)"),
-        REMARKS("DELETE FROM remark WHERE round_id = ? AND id BETWEEN ? AND ? AND id IN (%s)");
+        SHEETS("DELETE FROM response_sheet WHERE round_id = ? AND id BETWEEN ? AND ?"),
+        REMARKS("DELETE FROM remark WHERE round_id = ? AND id BETWEEN ? AND ?");
 
         private final String delete;
 

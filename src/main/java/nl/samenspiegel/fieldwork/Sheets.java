@@ -94,11 +94,8 @@ public class Sheets {
             throws SQLException {
         List<SheetRepository.StoredRemark> taken =
                 repository.listRemarks(connection, roundId, question, CHUNK);
-        repository.remove(
-                connection,
-                SheetRepository.Table.REMARKS,
-                roundId,
-                taken.stream().map(SheetRepository.StoredRemark::id).toList());
+        repository.removeRemarks(
+                connection, roundId, taken.stream().map(SheetRepository.StoredRemark::id).toList());
         return taken.stream().map(SheetRepository.StoredRemark::body).toList();
     }
 
@@ -159,7 +156,7 @@ public class Sheets {
 
     private void rewriteSheets(UUID roundId, List<SheetRepository.Stored> chunk) {
         write(connection -> {
-            repository.remove(
+            repository.removeAll(
                     connection,
                     SheetRepository.Table.SHEETS,
                     roundId,
@@ -178,7 +175,7 @@ public class Sheets {
                             connection -> repository.listRemarks(connection, roundId, from, CHUNK));
             var chunk = remarks;
             write(connection -> {
-                repository.remove(
+                repository.removeAll(
                         connection,
                         SheetRepository.Table.REMARKS,
                         roundId,

@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import java.util.Locale;
+import java.util.Set;
 
 /// The rules that hold for every class of the product, each with planted offenders in a folder of
 /// its name.
@@ -41,6 +42,21 @@ enum HouseRule {
                             "org.apache.commons.math3..",
                             FloorPlan.ROOT + ".core..")
                     .because("the core is mathematics and meaning")),
+
+    PUBLISHED_ONLY(
+            noClasses()
+                    .that(areWritten())
+                    .and()
+                    .resideInAnyPackage(
+                            FloorPlan.ROOT + ".results..",
+                            FloorPlan.ROOT + ".dashboard..",
+                            FloorPlan.ROOT + ".report..",
+                            FloorPlan.ROOT + ".export..",
+                            FloorPlan.ROOT + ".literature..",
+                            FloorPlan.ROOT + ".home..")
+                    .should()
+                    .dependOnClassesThat(holdAnswers())
+                    .because("readers reach what is published and nothing else")),
 
     OWN_LIBRARIES(classes().that(areWritten()).should(new OwnLibraries())),
 
@@ -110,6 +126,9 @@ enum HouseRule {
                     .because("what changes belongs to an object")),
     ;
 
+    private static final Set<String> NAMES_OF_RESULTS =
+            Set.of("Measure", "RespondentGroup", "WhyNoInterval");
+
     @SuppressWarnings(
             "ImmutableEnumChecker") // a rule does not change, though its type does not say so
     private final ArchRule rule;
@@ -138,6 +157,24 @@ enum HouseRule {
                                 && !type.getSimpleName().equals("package-info")
                                 && !type.getPackageName()
                                         .startsWith(FloorPlan.ROOT + "." + FloorPlan.VIEWS));
+    }
+
+    /// Answers, and what is worked out of them before it is decided what is shown. Of the room that
+    /// adds up, readers use the names of what was measured and of whom.
+    private static DescribedPredicate<JavaClass> holdAnswers() {
+        return describe(
+                "hold answers",
+                type -> {
+                    String name = type.getName().substring(type.getName().lastIndexOf('.') + 1);
+                    String outermost = name.replaceFirst("\\$.*", "");
+                    return switch (FloorPlan.findRoom(type.getPackageName()).orElse("")) {
+                        case "core.response", "core.scoring", "questionnaire" -> true;
+                        case "core.aggregate" -> !NAMES_OF_RESULTS.contains(outermost);
+                        case "core.annex" -> outermost.equals("Annex");
+                        case "fieldwork" -> outermost.startsWith("Sheet");
+                        default -> false;
+                    };
+                });
     }
 
     private static DescribedPredicate<JavaClass> areControllersOrRepositories() {

@@ -4,8 +4,10 @@ import org.apache.commons.math3.fraction.BigFraction;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.IntUnaryOperator;
@@ -48,6 +50,27 @@ public record Weights(Map<Integer, BigFraction> factors) {
         }
         Weights sum = parts.stream().reduce(Weights::plus).orElseThrow();
         return sum.times(new BigFraction(1, parts.size()));
+    }
+
+    /// Lists the places of the atoms that count, in order.
+    public Set<Integer> places() {
+        return factors.keySet();
+    }
+
+    /// Returns how much each person of an atom counts: what it is multiplied by.
+    public double at(int place) {
+        BigFraction factor = factors.get(place);
+        return factor == null ? 0 : factor.doubleValue();
+    }
+
+    /// Returns how much the person counts who counts most.
+    public double heaviest() {
+        return Collections.max(factors.values()).doubleValue();
+    }
+
+    /// Returns whether everyone in the atoms that count counts the same.
+    public boolean isEven() {
+        return new HashSet<>(factors.values()).size() <= 1;
     }
 
     /// Returns the weights of the sum of this number and the other.

@@ -111,7 +111,7 @@ final class DetailAssessor {
     /// returns whether there was anything to leave out.
     private static boolean hide(List<Eligible> left, Set<Integer> atoms) {
         Predicate<Eligible> isOf =
-                group -> group.weights().factors().keySet().stream().anyMatch(atoms::contains);
+                group -> group.weights().places().stream().anyMatch(atoms::contains);
         return left.removeIf(group ->
                 group.group() instanceof RespondentGroup.OfRole && isOf.test(group))
                 || left.removeIf(isOf)

@@ -11,11 +11,7 @@ import nl.samenspiegel.core.disclosure.NarrowSpread;
 import nl.samenspiegel.core.disclosure.Threshold;
 import nl.samenspiegel.core.stat.Frequencies;
 
-import org.apache.commons.math3.fraction.BigFraction;
-
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,7 +27,7 @@ record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Thresh
     /// same: the spread of the one beside the mean of the other tells where their weights differ.
     boolean tellApart(Eligible role, Eligible perspective) {
         return isWithin(role, perspective)
-                && !isPooled(perspective)
+                && !perspective.weights().isEven()
                 && !threshold.allows(perspective.n() - role.n());
     }
 
@@ -39,7 +35,8 @@ record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Thresh
     /// itself or in what is left beside others.
     List<Eligible> leaveOut(List<Eligible> groups) {
         List<Eligible> kept = new ArrayList<>(groups);
-        kept.removeIf(group -> NarrowSpread.holds(room(group, heaviest(group)), threshold));
+        kept.removeIf(
+                group -> NarrowSpread.holds(room(group, group.weights().heaviest()), threshold));
         for (Eligible group : List.copyOf(kept)) {
             if (group.group() instanceof RespondentGroup.InPerspective) {
                 leaveOutBeside(group, kept);
@@ -88,7 +85,7 @@ record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Thresh
             rest = rest.minus(ratings(role));
         }
         boolean telling =
-                isPooled(perspective)
+                perspective.weights().isEven()
                         ? rest.total() > 0 && NarrowSpread.holds(counts(rest), threshold)
                         : !threshold.allows(rest.total());
         if (telling) {
@@ -97,12 +94,9 @@ record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Thresh
     }
 
     private boolean crosses(Eligible role, Eligible perspective) {
-        Set<Integer> there = perspective.weights().factors().keySet();
+        Set<Integer> there = perspective.weights().places();
         long inside =
-                role.weights().factors().keySet().stream()
-                        .filter(there::contains)
-                        .mapToLong(atoms::n)
-                        .sum();
+                role.weights().places().stream().filter(there::contains).mapToLong(atoms::n).sum();
         long outside = role.n() - inside;
         return inside > 0
                 && outside > 0
@@ -114,29 +108,17 @@ record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Thresh
     }
 
     private static boolean isWithin(Eligible role, Eligible perspective) {
-        return perspective
-                .weights()
-                .factors()
-                .keySet()
-                .containsAll(role.weights().factors().keySet());
-    }
-
-    private static boolean isPooled(Eligible group) {
-        return new HashSet<>(group.weights().factors().values()).size() == 1;
-    }
-
-    private static BigFraction heaviest(Eligible group) {
-        return Collections.max(group.weights().factors().values());
+        return perspective.weights().places().containsAll(role.weights().places());
     }
 
     /// How many of those who count for `weight` there is room for at each level.
-    private List<Double> room(Eligible group, BigFraction weight) {
+    private List<Double> room(Eligible group, double weight) {
         Frequencies ratings = ratings(group);
-        if (isPooled(group)) {
+        if (group.weights().isEven()) {
             return counts(ratings);
         }
         return IntStream.rangeClosed(ratings.lowest(), ratings.highest())
-                .mapToDouble(level -> share(group, level) / weight.doubleValue())
+                .mapToDouble(level -> share(group, level) / weight)
                 .boxed()
                 .toList();
     }

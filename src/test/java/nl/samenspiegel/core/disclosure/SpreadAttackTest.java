@@ -86,7 +86,7 @@ final class SpreadAttackTest {
         for (GroupResult result : publication.results()) {
             if (result.measure().equals(ITEM)
                     && result.outcome() instanceof Outcome.ItemMean mean) {
-                double[] weights = weights(cells, result.group());
+                List<Double> weights = weights(cells, result.group());
                 boolean exact = mean.bound() == Bound.EXACT;
                 double shown = mean.mean().value();
                 double low = mean.bound() == Bound.AT_MOST ? 1 : exact ? shown - 0.05 : shown;
@@ -108,19 +108,19 @@ final class SpreadAttackTest {
         return seen;
     }
 
-    private static int people(List<RatedCell> cells, double[] weights) {
+    private static int people(List<RatedCell> cells, List<Double> weights) {
         int people = 0;
-        for (int c = 0; c < weights.length; c++) {
-            people += weights[c] > 0 ? cells.get(c).ratings().size() : 0;
+        for (int c = 0; c < weights.size(); c++) {
+            people += weights.get(c) > 0 ? cells.get(c).ratings().size() : 0;
         }
         return people;
     }
 
-    private static int percent(List<RatedCell> cells, double[] weights, int from, int to) {
+    private static int percent(List<RatedCell> cells, List<Double> weights, int from, int to) {
         double share = 0;
-        for (int c = 0; c < weights.length; c++) {
+        for (int c = 0; c < weights.size(); c++) {
             for (int rating : cells.get(c).ratings()) {
-                share += rating >= from && rating <= to ? weights[c] : 0;
+                share += rating >= from && rating <= to ? weights.get(c) : 0;
             }
         }
         return 5 * (int) Math.floor(20 * share + 0.5 + 1e-9);
@@ -167,7 +167,7 @@ final class SpreadAttackTest {
 
     /// Every organisation of a perspective counts the same; if someone would then count for more
     /// than one in k, those of one person are taken together.
-    private static double[] weights(List<RatedCell> cells, RespondentGroup group) {
+    private static List<Double> weights(List<RatedCell> cells, RespondentGroup group) {
         Map<String, Integer> people = new HashMap<>();
         Map<Integer, String> unitOf = new HashMap<>();
         for (int c = 0; c < cells.size(); c++) {
@@ -185,9 +185,9 @@ final class SpreadAttackTest {
             people.values().removeIf(n -> n == 1);
             people.put("rest", (int) alone);
         }
-        double[] weights = new double[cells.size()];
+        List<Double> weights = new ArrayList<>(Collections.nCopies(cells.size(), 0.0));
         unitOf.forEach(
-                (c, unit) -> weights[c] = 1.0 / (people.size() * people.getOrDefault(unit, 0)));
+                (c, unit) -> weights.set(c, 1.0 / (people.size() * people.getOrDefault(unit, 0))));
         return weights;
     }
 

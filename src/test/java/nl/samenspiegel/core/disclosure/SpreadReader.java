@@ -133,24 +133,24 @@ final class SpreadReader {
         return cell * (LEVELS - 1) + level - 1;
     }
 
-    private void read(double[] weights, IntToDoubleFunction worth, int percent) {
+    private void read(List<Double> weights, IntToDoubleFunction worth, int percent) {
         read(weights, worth, percent / 100.0 - 0.025, percent / 100.0 + 0.025);
     }
 
     /// Everyone who is not at a higher level is at the lowest.
-    private void read(double[] weights, IntToDoubleFunction worth, double low, double high) {
+    private void read(List<Double> weights, IntToDoubleFunction worth, double low, double high) {
         double[] up = new double[cells.size() * (LEVELS - 1) + 1];
         double start = 0;
-        for (int c = 0; c < weights.length; c++) {
-            start += weights[c] * n(c) * worth.applyAsDouble(0);
+        for (int c = 0; c < weights.size(); c++) {
+            start += weights.get(c) * n(c) * worth.applyAsDouble(0);
             for (int level = 1; level < LEVELS; level++) {
                 up[variable(c, level)] =
-                        weights[c] * (worth.applyAsDouble(level) - worth.applyAsDouble(0));
+                        weights.get(c) * (worth.applyAsDouble(level) - worth.applyAsDouble(0));
             }
         }
         if (insider >= 0) {
             int level = cells.get(insider).ratings().get(own) - 1;
-            start += weights[insider] * worth.applyAsDouble(level);
+            start += weights.get(insider) * worth.applyAsDouble(level);
         }
         double[] down = new double[up.length];
         for (int i = 0; i < up.length; i++) {
