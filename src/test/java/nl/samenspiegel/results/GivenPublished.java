@@ -70,6 +70,7 @@ public final class GivenPublished {
                         instrument.edition().checksum(),
                         "",
                         Threshold.USUAL.k(),
+                        round.settings().unit(),
                         "0".repeat(64));
         return Published.of(
                 partnership,

@@ -20,7 +20,7 @@ final class ItemTableTest {
 
     private static final String FLAG =
             "Waar meer dan 25% het niet kan beoordelen, is dit misschien niet de groep om het aan"
-                + " te vragen.";
+                    + " te vragen.";
 
     @Test
     void aQuarterIsNotMany() {
