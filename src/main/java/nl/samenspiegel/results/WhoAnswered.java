@@ -14,6 +14,9 @@ final class WhoAnswered {
     /// Below this percentage a result may well be different with everyone in.
     private static final int LOW_PERCENT = 30;
 
+    /// Names of organisations have commas of their own.
+    private static final String NEXT = "; ";
+
     private final Wording words;
     private final Amounts amounts;
     private final Release release;
@@ -105,7 +108,8 @@ final class WhoAnswered {
                 units.stream().filter(WhoAnswered::isMissing).map(row -> unit(row.code())).toList();
         if (!missing.isEmpty()) {
             int enough = CountBand.UNDER_FIVE.highest() + 1;
-            warnings.add(words.t("results.answered.missing", enough, words.list(missing)));
+            String names = String.join(NEXT, missing);
+            warnings.add(words.t("results.answered.missing", enough, names));
         }
         return warnings;
     }

@@ -175,11 +175,11 @@ final class TellingTest {
 
         assertThat(answered(Language.NL, responses, RoundUnit.SITE).warnings())
                 .containsExactly(
-                        "Minder dan 5 antwoorden, misschien geen: s2 en s4. De uitkomst kan anders"
+                        "Minder dan 5 antwoorden, misschien geen: s2; s4. De uitkomst kan anders"
                                 + " zijn als daar meer mensen hadden geantwoord.");
         assertThat(answered(Language.EN, responses, RoundUnit.SITE).warnings())
                 .containsExactly(
-                        "Fewer than 5 answers, perhaps none: s2 and s4. The result could be"
+                        "Fewer than 5 answers, perhaps none: s2; s4. The result could be"
                                 + " different if more people had answered there.");
         assertThat(answered(Language.NL, responses.subList(4, 6), RoundUnit.SITE).warnings())
                 .isEmpty();
