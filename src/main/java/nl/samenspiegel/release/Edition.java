@@ -1,17 +1,15 @@
 package nl.samenspiegel.release;
 
-import nl.samenspiegel.core.aggregate.GroupCell;
+/// An earlier release of a round, with what a later one has to know of it. It is as it was made:
+/// what was changed since is refused.
+record Edition(ReleaseFacts facts, ReleaseContent content) {
 
-import java.util.List;
-
-/// An earlier release of a round, with what a later one has to know of it.
-///
-/// @param cells of the answers that it was the first to hold
-/// @param rows everything that it published
-record Edition(ReleaseFacts facts, List<GroupCell> cells, List<GroupRow> rows) {
-
+    /// @throws IllegalStateException if this is not what was sealed; no release may rest on that
     Edition {
-        cells = List.copyOf(cells);
-        rows = List.copyOf(rows);
+        if (!Seal.of(facts, content).equals(facts.checksum())) {
+            throw new IllegalStateException(
+                    "release %d of round %s was changed after it was made"
+                            .formatted(facts.edition(), facts.roundId()));
+        }
     }
 }

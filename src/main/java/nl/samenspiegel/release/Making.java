@@ -26,7 +26,7 @@ record Making(
     /// What came of it.
     sealed interface Made {
 
-        record Ready(NewRelease release) implements Made {}
+        record Ready(ReleaseContent release) implements Made {}
 
         record Withheld(Withholding why, String scale) implements Made {}
     }
@@ -37,7 +37,8 @@ record Making(
 
     Made make() {
         AnsweredRound answered = tally.round();
-        List<GroupCell> before = editions.stream().flatMap(e -> e.cells().stream()).toList();
+        List<GroupCell> before =
+                editions.stream().flatMap(e -> e.content().cells().stream()).toList();
         List<GroupCell> added;
         try {
             added = AddedCells.list(answered.groups(), before, editions.size() + 1);
@@ -75,7 +76,7 @@ record Making(
         List<GroupRow> rows = new ArrayList<>(PublicationRows.write(publication));
         rows.addAll(ResponseRows.write(tally.responses(tally.round(), threshold)));
         rows.addAll(AnnexRows.write(Annex.of(tally.round())));
-        return new Made.Ready(new NewRelease(rows, added, tally.listUnits(tally.round())));
+        return new Made.Ready(new ReleaseContent(rows, added, tally.listUnits(tally.round())));
     }
 
     private boolean addsNothing(List<GroupCell> added) {
@@ -87,7 +88,7 @@ record Making(
         List<Past> past = new ArrayList<>();
         List<GroupCell> cells = new ArrayList<>();
         for (Edition edition : editions) {
-            cells.addAll(edition.cells());
+            cells.addAll(edition.content().cells());
             past.add(
                     new Past(
                             new AnsweredRound(answered.instrument(), answered.scales(), cells),
@@ -98,7 +99,9 @@ record Making(
 
     private static boolean isWhatWasPublished(Publication again, Edition edition) {
         List<GroupRow> stored =
-                edition.rows().stream().filter(row -> PublicationRows.holds(row.kind())).toList();
+                edition.content().rows().stream()
+                        .filter(row -> PublicationRows.holds(row.kind()))
+                        .toList();
         return PublicationRows.write(again).equals(stored);
     }
 }

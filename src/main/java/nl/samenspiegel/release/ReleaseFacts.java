@@ -2,6 +2,7 @@ package nl.samenspiegel.release;
 
 import io.micronaut.core.annotation.Introspected;
 
+import nl.samenspiegel.round.RoundUnit;
 import nl.samenspiegel.store.Key;
 
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ import java.util.UUID;
 /// @param evidenceChecksum of the evidence as it stood at release, or empty if the instrument has
 ///   none
 /// @param threshold fewest answers in a group that is shown
-/// @param checksum SHA-256 over all that is published, in hexadecimal
+/// @param unit what counted as one within a perspective
+/// @param checksum SHA-256 over all of the release, in hexadecimal
 @Introspected
 public record ReleaseFacts(
         @Key UUID id,
@@ -24,4 +26,20 @@ public record ReleaseFacts(
         String instrumentChecksum,
         String evidenceChecksum,
         int threshold,
-        String checksum) {}
+        RoundUnit unit,
+        String checksum) {
+
+    /// Returns these facts with the checksum of what they are about.
+    ReleaseFacts sealed(ReleaseContent content) {
+        return new ReleaseFacts(
+                id,
+                roundId,
+                edition,
+                releasedOn,
+                instrumentChecksum,
+                evidenceChecksum,
+                threshold,
+                unit,
+                Seal.of(this, content));
+    }
+}

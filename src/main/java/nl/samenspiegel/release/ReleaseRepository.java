@@ -3,6 +3,7 @@ package nl.samenspiegel.release;
 import jakarta.inject.Singleton;
 
 import nl.samenspiegel.core.aggregate.GroupCell;
+import nl.samenspiegel.round.RoundUnit;
 import nl.samenspiegel.store.Keys;
 
 import java.sql.Connection;
@@ -25,8 +26,8 @@ class ReleaseRepository {
         String sql =
                 """
                 INSERT INTO round_release (id, round_id, edition, released_on, instrument_checksum,
-                                           evidence_checksum, threshold, checksum)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                                           evidence_checksum, threshold, unit, checksum)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """;
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setBytes(1, Keys.bytes(facts.id()));
@@ -36,7 +37,8 @@ class ReleaseRepository {
             insert.setString(5, facts.instrumentChecksum());
             insert.setString(6, facts.evidenceChecksum());
             insert.setInt(7, facts.threshold());
-            insert.setString(8, facts.checksum());
+            insert.setString(8, facts.unit().name());
+            insert.setString(9, facts.checksum());
             insert.executeUpdate();
         }
     }
@@ -119,7 +121,7 @@ class ReleaseRepository {
         String sql =
                 """
                 SELECT id, round_id, edition, released_on, instrument_checksum, evidence_checksum,
-                       threshold, checksum
+                       threshold, unit, checksum
                   FROM round_release
                  WHERE round_id = ?
                  ORDER BY edition DESC
@@ -136,6 +138,7 @@ class ReleaseRepository {
     /// Lists the releases of a round with what they were the first to hold, oldest first.
     ///
     /// @param tally knows where the cells belong
+    /// @throws IllegalStateException if one of them was changed after it was made
     List<Edition> listEditions(Connection connection, UUID roundId, Tally tally)
             throws SQLException {
         List<Edition> editions = new ArrayList<>();
@@ -143,8 +146,10 @@ class ReleaseRepository {
             editions.add(
                     new Edition(
                             facts,
-                            listCells(connection, facts, tally),
-                            listGroups(connection, facts.id())));
+                            new ReleaseContent(
+                                    listGroups(connection, facts.id()),
+                                    listCells(connection, facts, tally),
+                                    listUnits(connection, facts.id()))));
         }
         return editions;
     }
@@ -154,7 +159,7 @@ class ReleaseRepository {
         String sql =
                 """
                 SELECT id, round_id, edition, released_on, instrument_checksum, evidence_checksum,
-                       threshold, checksum
+                       threshold, unit, checksum
                   FROM round_release
                  WHERE round_id = ?
                  ORDER BY edition
@@ -234,6 +239,7 @@ class ReleaseRepository {
                 row.getString(5),
                 row.getString(6),
                 row.getInt(7),
-                row.getString(8));
+                RoundUnit.valueOf(row.getString(8)),
+                row.getString(9));
     }
 }

@@ -16,12 +16,8 @@ import nl.samenspiegel.round.Rounds;
 import nl.samenspiegel.store.Keys;
 import nl.samenspiegel.store.Transactions;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,6 +65,8 @@ public class Releases {
     ///
     /// Breaking off at any point loses nothing: called again, it goes on from where the round
     /// stands. Two calls at the same moment make one release. Says so with a [RoundReleased].
+    ///
+    /// @throws IllegalStateException if an earlier release of the round is not as it was made
     public Releasing closeAndRelease(Round round) {
         return switch (round.status()) {
             case PLANNED, IMPORTING -> new Releasing.NotYet(round.status());
@@ -162,17 +160,19 @@ public class Releases {
         };
     }
 
-    private Releasing store(Round round, Threshold threshold, int edition, NewRelease release) {
+    private Releasing store(Round round, Threshold threshold, int edition, ReleaseContent release) {
         var facts =
                 new ReleaseFacts(
-                        keys.next(),
-                        round.id(),
-                        edition,
-                        LocalDate.now(clock),
-                        round.instrument().checksum(),
-                        evidenceChecksum(round),
-                        threshold.k(),
-                        checksum(release.rows()));
+                                keys.next(),
+                                round.id(),
+                                edition,
+                                LocalDate.now(clock),
+                                round.instrument().checksum(),
+                                evidenceChecksum(round),
+                                threshold.k(),
+                                round.settings().unit(),
+                                "")
+                        .sealed(release);
         return transactions.write(connection -> {
             Round locked = rounds.lock(round);
             Optional<ReleaseFacts> before = repository.findLatest(connection, round.id());
@@ -207,18 +207,5 @@ public class Releases {
                         .findLatest(connection, roundId)
                         .<Releasing>map(Releasing.AlreadyReleased::new)
                         .orElseThrow());
-    }
-
-    private static String checksum(List<GroupRow> rows) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (GroupRow row : rows) {
-                digest.update(row.line().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) '\n');
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("this Java cannot do SHA-256", missing);
-        }
     }
 }

@@ -77,7 +77,7 @@ final class GroupTables {
                 words.t("results.units.caption"),
                 List.of(words.t("results.answered.unit"), words.t("results.perspective")),
                 rows,
-                words.t("results.units.note"));
+                words.t("results.units.note") + " " + words.countsAsOne(release.facts().unit()));
     }
 
     /// Finds the table of roles in organisations of which a number is shown; nothing if there is

@@ -14,6 +14,9 @@ final class WhoAnswered {
     /// Below this percentage a result may well be different with everyone in.
     private static final int LOW_PERCENT = 30;
 
+    /// Names of organisations have commas of their own.
+    private static final String NEXT = "; ";
+
     private final Wording words;
     private final Amounts amounts;
     private final Release release;
@@ -27,6 +30,7 @@ final class WhoAnswered {
     ResponsesView tell() {
         List<ResponseRow> perspectives = release.responses(ResponseRow.Of.PERSPECTIVE);
         List<ResponseRow> roles = release.responses(ResponseRow.Of.ROLE);
+        List<ResponseRow> units = release.responses(ResponseRow.Of.UNIT);
         boolean invited =
                 perspectives.stream()
                         .anyMatch(row -> !(row.count() instanceof ResponseCount.Uninvited));
@@ -38,10 +42,9 @@ final class WhoAnswered {
                 roles.stream()
                         .map(row -> line(Wording.sentence(words.role(row.code())), row.count()))
                         .toList(),
-                release.responses(ResponseRow.Of.UNIT).stream()
-                        .map(row -> line(unit(row.code()), row.count()))
-                        .toList(),
-                warnings(perspectives));
+                units.stream().map(row -> line(unit(row.code()), row.count())).toList(),
+                words.countsAsOne(release.facts().unit()),
+                warnings(perspectives, units));
     }
 
     private ResponseLine line(String name, ResponseCount count) {
@@ -89,7 +92,7 @@ final class WhoAnswered {
         return name.isEmpty() ? words.t("results.boardLevel") : name;
     }
 
-    private List<String> warnings(List<ResponseRow> perspectives) {
+    private List<String> warnings(List<ResponseRow> perspectives, List<ResponseRow> units) {
         List<String> warnings = new ArrayList<>();
         for (ResponseRow row : perspectives) {
             if (row.count() instanceof ResponseCount.Counted(long _, var _, int percent)
@@ -101,6 +104,24 @@ final class WhoAnswered {
                                 words.numbers().percent(LOW_PERCENT / 100.0)));
             }
         }
+        List<String> missing =
+                units.stream().filter(WhoAnswered::isMissing).map(row -> unit(row.code())).toList();
+        if (!missing.isEmpty()) {
+            int enough = CountBand.UNDER_FIVE.highest() + 1;
+            String names = String.join(NEXT, missing);
+            warnings.add(words.t("results.answered.missing", enough, names));
+        }
         return warnings;
+    }
+
+    /// Tells whether nobody or hardly anybody of a unit answered; never of one of which fewer than
+    /// the threshold were invited, or of which that is not known.
+    private static boolean isMissing(ResponseRow unit) {
+        return switch (unit.count()) {
+            case ResponseCount.Counted(var _, var answered, var _) ->
+                    answered == CountBand.UNDER_FIVE;
+            case ResponseCount.Banded(var _, var answered) -> answered == CountBand.UNDER_FIVE;
+            case ResponseCount.InvitedOnly _, ResponseCount.Uninvited _ -> false;
+        };
     }
 }

@@ -4,6 +4,7 @@ import nl.samenspiegel.core.aggregate.Measure;
 import nl.samenspiegel.core.instrument.InstrumentText;
 import nl.samenspiegel.core.instrument.PerspectiveText;
 import nl.samenspiegel.core.instrument.RatingFormat;
+import nl.samenspiegel.round.RoundUnit;
 import nl.samenspiegel.web.Numbers;
 import nl.samenspiegel.web.Page;
 import nl.samenspiegel.web.Passage;
@@ -60,6 +61,12 @@ public final class Wording {
         return number >= 0 && number <= MOST_IN_WORDS
                 ? t("results.count." + number)
                 : numbers().whole(number);
+    }
+
+    /// Returns what counts as one within a perspective, in a few sentences.
+    String countsAsOne(RoundUnit unit) {
+        // keys: results.unit.*
+        return t("results.unit." + unit);
     }
 
     /// Returns `names` as they are listed in a sentence: `a, b en c`.

@@ -113,6 +113,27 @@ final class ResultsPagesTest {
     }
 
     @Test
+    void whatCountedAsOneAndWhoIsMissingStandBesideWhoAnswered(Visitor visitor) {
+        Round round = released(visitor, ANSWERS + "s3 LRN 0/9\ns4 LRN 0/4");
+
+        Html dutch = visitor.get(address(round)).expect(200);
+        Html details = visitor.get(address(round) + "/details").expect(200);
+        Html english = visitor.get(address(round) + "?lang=en").expect(200);
+
+        assertThat(dutch.texts("h3")).contains("Wat telde als één?");
+        assertThat(dutch.texts("main p"))
+                .anyMatch(text -> text.startsWith("Elke school en elke opleiding telde als één"));
+        assertThat(dutch.texts(".notice.warn"))
+                .containsExactly(
+                        "Minder dan 5 antwoorden, misschien geen: s3. De uitkomst kan anders zijn"
+                                + " als daar meer mensen hadden geantwoord.");
+        assertThat(details.texts("main p"))
+                .anyMatch(text -> text.contains("Elke school en elke opleiding telde als één"));
+        assertThat(english.texts("h3")).contains("What counted as one?");
+        assertThat(english.text(".notice.warn")).startsWith("Fewer than 5 answers, perhaps none");
+    }
+
+    @Test
     void anEffectIsPerceivedAndStandsApartFromResearch(Visitor visitor) {
         Round round = released(visitor, ANSWERS);
 

@@ -111,6 +111,24 @@ final class LinksControllerTest {
     }
 
     @Test
+    void theResponseIsThatOfTheMoment(Visitor visitor, Invitations invitations) {
+        Round round = given.openRound("netwerkmeting", "1.0");
+        UUID school = rounds.listOrganisations(round.id()).getFirst().organisationId();
+        List<Invitation> many = invitations.invite(round, school, "LRN", null, 12);
+        many.subList(0, 4).forEach(one -> given.answer(one, new byte[] {4}, Map.of()));
+        signIn(visitor, round);
+
+        Html before = visitor.get(address(round)).expect(200);
+        given.answer(many.get(4), new byte[] {4}, Map.of());
+        Html after = visitor.get(address(round)).expect(200);
+
+        assertThat(before.texts("tbody tr"))
+                .containsExactly("School Zuid 12 minder dan 5", "lerenden 12 minder dan 5");
+        assertThat(after.texts("tbody tr"))
+                .containsExactly("School Zuid 12 5–9", "lerenden 12 5–9");
+    }
+
+    @Test
     void noLinksAreMadeInARoundThatIsClosed(Visitor visitor) {
         Round round = given.openRound("netwerkmeting", "1.0");
         signIn(visitor, round);

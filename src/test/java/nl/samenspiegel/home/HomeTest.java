@@ -42,6 +42,14 @@ final class HomeTest {
                 .contains("hoort u van de coördinator", "Autoriteit Persoonsgegevens");
     }
 
+    @Test
+    void tellsWhatTheCoordinatorSeesOfTheResponseDuringARound() {
+        assertThat(visitor.get("/privacy?lang=en").expect(200).text("main"))
+                .contains("notice that somebody was added somewhere; not who");
+        assertThat(visitor.get("/privacy?lang=nl").expect(200).text("main"))
+                .contains("merken dat er ergens iemand bij kwam; niet wie");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/privacy", "/accessibility", "/sign-in"})
     void speaksBothLanguages(String path) {

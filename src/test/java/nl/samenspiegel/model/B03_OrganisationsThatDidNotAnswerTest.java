@@ -2,6 +2,8 @@ package nl.samenspiegel.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.samenspiegel.core.aggregate.WhyNoInterval;
+import nl.samenspiegel.core.publication.Outcome;
 import nl.samenspiegel.core.publication.Precision;
 import nl.samenspiegel.core.publication.Tenths;
 
@@ -40,5 +42,50 @@ final class B03_OrganisationsThatDidNotAnswerTest {
         assertThat(Ladder.score(half, "pupil").precision())
                 .isEqualTo(new Precision.HalfWidth(new Tenths(17)));
         assertThat(Ladder.score(half, "pupil").mean()).hasToString("3.5");
+    }
+
+    /// Where everyone of an organisation answers alike, only the organisations are a sample: K − 1
+    /// degrees of freedom.
+    @Test
+    void twoDegreesOfFreedomGiveAnIntervalAndOneGivesNone() {
+        String two =
+                """
+                s1 PUP 6x 2 2 2
+                s2 PUP 6x 4 4 4
+                s9 PUP 0x . . .
+                """;
+
+        assertThat(pupils(two).precision())
+                .isEqualTo(new Precision.NoInterval(WhyNoInterval.TOO_FEW_ANSWERS));
+        assertThat(pupils(two).basis().indicative()).isTrue();
+        // ¼·s_b²/3 with s_b² = 1 is 1/12, t(2) = 4.303: 1.242
+        assertThat(pupils(two + "s3 PUP 6x 3 3 3").precision())
+                .isEqualTo(new Precision.HalfWidth(new Tenths(12)));
+        assertThat(pupils(two + "s3 PUP 6x 3 3 3").basis().indicative()).isTrue();
+    }
+
+    @Test
+    void belowFiveDegreesOfFreedomItIsIndicativeAndFromFiveOnItIsNot() {
+        String five =
+                """
+                s1 PUP 6x 2 2 2
+                s2 PUP 6x 3 3 3
+                s3 PUP 6x 3 3 3
+                s4 PUP 6x 3 3 3
+                s5 PUP 6x 4 4 4
+                s9 PUP 0x . . .
+                """;
+
+        // 1/6·s_b²/5 with s_b² = 0.5 is 1/60, t(4) = 2.776: 0.358
+        assertThat(pupils(five).precision()).isEqualTo(new Precision.HalfWidth(new Tenths(4)));
+        assertThat(pupils(five).basis().indicative()).isTrue();
+        // 1/7·s_b²/6 with s_b² = 0.4 is 1/105, t(5) = 2.571: 0.251
+        assertThat(pupils(five + "s6 PUP 6x 3 3 3").precision())
+                .isEqualTo(new Precision.HalfWidth(new Tenths(3)));
+        assertThat(pupils(five + "s6 PUP 6x 3 3 3").basis().indicative()).isFalse();
+    }
+
+    private static Outcome.Score pupils(String drawing) {
+        return Ladder.score(Ladder.trust(drawing), "pupil");
     }
 }

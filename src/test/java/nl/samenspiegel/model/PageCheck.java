@@ -15,6 +15,8 @@ import java.util.Set;
 /// Holds the pages and the file of a round's results against the plain calculation.
 record PageCheck(ExpectedResults expected) {
 
+    private static final String MISSING = "Minder dan 5 antwoorden, misschien geen: ";
+
     /// Checks the first page: figures, tables, findings, who answered.
     void overview(Element main) {
         List<NaiveInstrument.Scale> conditions = expected.scales("condition");
@@ -152,19 +154,36 @@ record PageCheck(ExpectedResults expected) {
         return sayings;
     }
 
-    /// Who is warned of answered so little that less than 30 % is shown.
+    /// Who is warned of answered so little that less than 30 % is shown, or is an organisation of
+    /// which at least the threshold were asked and fewer than five answered.
     private void warnings(Element main) {
         List<String> low = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         for (NaiveRow row : expected.rows()) {
             boolean about = row.about().equals("response_perspective") && row.has("value");
             if (about && row.number("value") < 30) {
-                low.add(expected.words().subject(row.group()));
+                low.add(expected.words().subject(row.group()) + ": minder dan 30%");
+            }
+            boolean unit = row.about().equals("response_unit") && row.has("invited");
+            if (unit && row.says("answered_to").equals("4")) {
+                missing.add(expected.words().unit(row));
             }
         }
-        assertThat(main.select(".scroll ~ .notice.warn").eachText())
-                .allSatisfy(warning -> assertThat(warning).contains("minder dan 30%"))
-                .extracting(warning -> warning.replaceAll(":.*", ""))
+        List<String> warnings = main.select(".scroll ~ .notice.warn").eachText();
+        assertThat(warnings)
+                .filteredOn(warning -> warning.contains(MISSING))
+                .flatExtracting(PageCheck::named)
+                .containsExactlyInAnyOrderElementsOf(missing);
+        assertThat(warnings)
+                .filteredOn(warning -> !warning.contains(MISSING))
+                .extracting(warning -> warning.replaceAll("(30%).*", "$1"))
                 .containsExactlyElementsOf(low);
+    }
+
+    /// The organisations that a warning names.
+    private static List<String> named(String warning) {
+        String names = warning.replaceAll(".*" + MISSING, "").replaceAll("[.] De uitkomst.*", "");
+        return List.of(names.split("; ", -1));
     }
 
     /// Outside tables, drawings, findings and the headings of figures no result is told, only the

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 @DatabaseTest(settings = "samenspiegel.instruments=src/test/resources/instruments")
 final class ClosingControllerTest {
@@ -76,12 +77,62 @@ final class ClosingControllerTest {
         Html english = visitor.get(address(round) + "/release?lang=en").expect(200);
 
         assertThat(dutch.expect(200).heading()).isEqualTo("Er zijn geen uitkomsten");
-        assertThat(dutch.text(".lead")).startsWith("Te weinig mensen hebben geantwoord");
-        assertThat(dutch.texts("main li")).hasSize(3);
+        assertThat(dutch.text(".lead"))
+                .startsWith("Te weinig mensen hebben geantwoord")
+                .contains("ten minste 5 mensen");
+        assertThat(advice(dutch))
+                .as("a higher threshold shows less still")
+                .containsExactly("#reopen", "/units");
         assertThat(english.heading()).isEqualTo("There are no results");
         assertThat(english.text(".lead")).startsWith("Too few people answered to show anything");
         assertThat(visitor.get(address(round) + "/results?lang=nl").heading())
                 .isEqualTo("Nog geen uitkomsten");
+    }
+
+    @Test
+    void itNamesTheThresholdOfTheRound(Visitor visitor) {
+        Round round = given.answered("klein", "0.1", ENOUGH);
+        staff.coordinator(visitor, round.partnershipId());
+        rounds.close(round);
+        rounds.raiseThreshold(round, 13);
+
+        Html dutch = visitor.submit(visitor.get(address(round)).expect(200), closing());
+        Html english = visitor.get(address(round) + "/release?lang=en").expect(200);
+
+        assertThat(dutch.text(".lead")).contains("ten minste 13 mensen");
+        assertThat(english.text(".lead")).contains("at least 13 people");
+    }
+
+    @Test
+    void theAdviceFitsTheReason(Visitor visitor, ReleaseRuns runs) {
+        Round round = given.answered("klein", "0.1", ENOUGH);
+        staff.coordinator(visitor, round.partnershipId());
+        rounds.close(round);
+
+        assertThat(advice(visitor, round, runs, Withholding.NOTHING_TO_SHOW))
+                .containsExactly("#reopen", "/units");
+        assertThat(advice(visitor, round, runs, Withholding.UNDECIDED))
+                .containsExactly("#reopen", "/units", "#threshold");
+        rounds.raiseThreshold(round, 20);
+        assertThat(advice(visitor, round, runs, Withholding.UNDECIDED))
+                .as("it is as high as it gets")
+                .containsExactly("#reopen", "/units");
+    }
+
+    @Test
+    void whereThereAreEarlierResultsTheyCanBeKept(Visitor visitor, ReleaseRuns runs) {
+        Round round = given.released("klein", "0.1", ENOUGH);
+        staff.coordinator(visitor, round.partnershipId());
+        rounds.reopen(round, round.fieldwork().closesOn());
+        rounds.close(round);
+
+        assertThat(advice(visitor, round, runs, Withholding.TOO_FEW_ADDED))
+                .containsExactly("#reopen", "keep");
+        assertThat(advice(visitor, round, runs, Withholding.UNDECIDED))
+                .containsExactly("#reopen", "keep");
+        assertThat(advice(visitor, round, runs, Withholding.PAST_UNREADABLE))
+                .as("more answers do not mend the past")
+                .containsExactly("keep");
     }
 
     @Test
@@ -129,6 +180,22 @@ final class ClosingControllerTest {
         staff.enter(visitor, StaffRole.BOARD, new Place.InPartnership(round.partnershipId()));
 
         assertThat(visitor.get(address(round) + "/release").status()).isGreaterThanOrEqualTo(403);
+    }
+
+    /// Withholds the results of a round for a reason, and lists what the page then advises.
+    private static List<String> advice(
+            Visitor visitor, Round round, ReleaseRuns runs, Withholding why) {
+        UUID owner = runs.take(round.id()).orElseThrow();
+        runs.end(round.id(), owner, new Releasing.Withheld(why, ""));
+        return advice(visitor.get(address(round) + "/release").expect(200));
+    }
+
+    /// Lists where each advice leads, after the address of the round.
+    private static List<String> advice(Html page) {
+        return page.document().select("main li").stream()
+                .map(item -> item.select("a").attr("href"))
+                .map(link -> link.isEmpty() ? "keep" : link.replaceFirst(".*/rounds/[^/#]+", ""))
+                .toList();
     }
 
     private static String closing() {

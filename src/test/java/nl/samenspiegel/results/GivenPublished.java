@@ -43,6 +43,15 @@ public final class GivenPublished {
             Language language,
             AnsweredRound answered,
             List<ResponseRow> responses) {
+        return published(instrument, language, answered, responses, RoundUnit.SITE);
+    }
+
+    static Published published(
+            Instrument instrument,
+            Language language,
+            AnsweredRound answered,
+            List<ResponseRow> responses,
+            RoundUnit unit) {
         var partnership = new Partnership(new UUID(0, 1), "De Brug", null, null);
         var round =
                 new Round(
@@ -55,9 +64,7 @@ public final class GivenPublished {
                                 instrument.edition().checksum()),
                         new FieldworkPeriod(DAY.minusWeeks(6), DAY),
                         new RoundSettings(
-                                RoundOrigin.FIELDWORK,
-                                RoundSettings.LOWEST_THRESHOLD,
-                                RoundUnit.SITE),
+                                RoundOrigin.FIELDWORK, RoundSettings.LOWEST_THRESHOLD, unit),
                         RoundStatus.RELEASED,
                         false,
                         3);
@@ -70,6 +77,7 @@ public final class GivenPublished {
                         instrument.edition().checksum(),
                         "",
                         Threshold.USUAL.k(),
+                        round.settings().unit(),
                         "0".repeat(64));
         return Published.of(
                 partnership,

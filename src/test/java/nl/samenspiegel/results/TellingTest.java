@@ -13,6 +13,7 @@ import nl.samenspiegel.fixture.DrawnRound;
 import nl.samenspiegel.fixture.GivenInstrument;
 import nl.samenspiegel.fixture.Voice;
 import nl.samenspiegel.release.ResponseRow;
+import nl.samenspiegel.round.RoundUnit;
 import nl.samenspiegel.web.Language;
 
 import org.junit.jupiter.api.Test;
@@ -162,6 +163,41 @@ final class TellingTest {
     }
 
     @Test
+    void organisationsOfWhichHardlyAnyoneAnsweredAreNamedUnlessFewWereInvited() {
+        var responses =
+                List.of(
+                        unit("s1", new ResponseCount.Counted(40, CountBand.TWENTY_OR_MORE, 60)),
+                        unit("s2", new ResponseCount.Banded(5, CountBand.UNDER_FIVE)),
+                        unit("s3", new ResponseCount.InvitedOnly()),
+                        unit("s4", new ResponseCount.Counted(20, CountBand.UNDER_FIVE, 0)),
+                        unit("s5", new ResponseCount.Banded(5, CountBand.FIVE_TO_NINE)),
+                        unit("i1", new ResponseCount.Uninvited(CountBand.UNDER_FIVE)));
+
+        assertThat(answered(Language.NL, responses, RoundUnit.SITE).warnings())
+                .containsExactly(
+                        "Minder dan 5 antwoorden, misschien geen: s2; s4. De uitkomst kan anders"
+                                + " zijn als daar meer mensen hadden geantwoord.");
+        assertThat(answered(Language.EN, responses, RoundUnit.SITE).warnings())
+                .containsExactly(
+                        "Fewer than 5 answers, perhaps none: s2; s4. The result could be"
+                                + " different if more people had answered there.");
+        assertThat(answered(Language.NL, responses.subList(4, 6), RoundUnit.SITE).warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void besideWhoAnsweredStandsWhatCountedAsOne() {
+        assertThat(answered(Language.NL, List.of(), RoundUnit.SITE).countsAsOne())
+                .startsWith("Elke school en elke opleiding telde als één");
+        assertThat(answered(Language.NL, List.of(), RoundUnit.BOARD).countsAsOne())
+                .startsWith("Elk bestuur met zijn scholen telde als één");
+        assertThat(answered(Language.EN, List.of(), RoundUnit.SITE).countsAsOne())
+                .startsWith("Every school and every institute counted as one");
+        assertThat(answered(Language.EN, List.of(), RoundUnit.BOARD).countsAsOne())
+                .startsWith("Every board with its schools counted as one");
+    }
+
+    @Test
     void whereNobodyWasInvitedOnlyBandsAreTold() {
         Published published =
                 GivenPublished.published(
@@ -245,6 +281,29 @@ final class TellingTest {
         return EVERYTHING.items().stream()
                 .map(item -> random.nextInt(8) == 0 ? "-" : Integer.toString(1 + random.nextInt(5)))
                 .collect(Collectors.joining(" "));
+    }
+
+    /// Tells who answered in a round of six organisations.
+    private static ResponsesView answered(
+            Language language, List<ResponseRow> responses, RoundUnit unit) {
+        var round =
+                DrawnRound.round(
+                        GivenInstrument.trust(),
+                        """
+                        s1 PUP 0x . . .
+                        s2 PUP 0x . . .
+                        s3 PUP 0x . . .
+                        s4 PUP 0x . . .
+                        s5 PUP 0x . . .
+                        i1 TRN 0x . . .
+                        """);
+        Published published =
+                GivenPublished.published(GivenInstrument.trust(), language, round, responses, unit);
+        return GivenPublished.telling(published, language).responses();
+    }
+
+    private static ResponseRow unit(String key, ResponseCount count) {
+        return new ResponseRow(ResponseRow.Of.UNIT, key, count);
     }
 
     private static ResponseRow row(String perspective, ResponseCount count) {

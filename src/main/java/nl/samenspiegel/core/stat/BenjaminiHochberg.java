@@ -12,7 +12,8 @@ public final class BenjaminiHochberg {
     /// Returns the adjusted p values in the order given: min over j ≥ i of m·p₍ⱼ₎/j, at most 1.
     ///
     /// NaN is no test: it stays NaN and is not counted in m, as in R 4.2.2 `p.adjust(p, "BH")` with
-    /// NA, with which this agrees to the last digits. No p values give none.
+    /// NA, with which this agrees to the last digits. No p values give none. One stays as it is,
+    /// and so do any number of equal ones: then j = m for each.
     ///
     /// @param p values in 0..1, or NaN
     /// @see "Benjamini, Y. & Hochberg, Y. (1995). Controlling the false discovery rate. Journal of

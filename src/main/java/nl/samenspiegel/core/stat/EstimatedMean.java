@@ -19,7 +19,13 @@ public record EstimatedMean(double value, double variance, double df) {
 
     /// Returns the plain mean of independent means: variance Σ vᵢ / P², df by Welch–Satterthwaite.
     ///
-    /// @param means P of them, at least one
+    /// The average of one mean is that mean. If all variances are 0, so is the result’s.
+    ///
+    /// @param means P of them, at least one, in one unit
+    /// @return value NaN if a value is, variance and df NaN if a variance is: nothing is left out
+    /// @throws IllegalArgumentException if there are none
+    /// @see "Satterthwaite, F. E. (1946). An approximate distribution of estimates of variance
+    ///   components. Biometrics Bulletin 2(6), 110–114. doi:10.2307/3002019"
     public static EstimatedMean average(List<EstimatedMean> means) {
         if (means.isEmpty()) {
             throw new IllegalArgumentException("the average of nothing");

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /// How often each whole number of a closed range was seen. Immutable.
 ///
+/// The unit is a time seen, in most places a person; values are in the unit of their format. What
+/// is missing has no place in the range: the caller leaves it out and counts it elsewhere.
+///
 /// Only counts are kept, so merging is addition of whole numbers: it is associative, commutative,
 /// exact and can be undone, and the frequencies of a region are the same however its partnerships
 /// are grouped. Means and variances are worked out on reading and never stored.
@@ -98,7 +101,7 @@ public final class Frequencies {
         return total;
     }
 
-    /// Returns count, sum and sum of squares of the values.
+    /// Returns count, sum and sum of squares of the values; all 0 if nothing was seen.
     public Moments moments() {
         long n = 0;
         long sum = 0;

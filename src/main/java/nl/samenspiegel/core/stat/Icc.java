@@ -94,10 +94,13 @@ public record Icc(int groups, long total, double averageSize, double between, do
     }
 
     /// Returns the interval of [#icc1ByK0()], from the F distribution of MSB/MSW; exact for normal
-    /// numbers in groups of one size, close otherwise.
+    /// numbers in groups of one size, close otherwise. Within −1/(n₀ − 1)..1.
     ///
     /// @param level 0 < level < 1, such as 0.95
     /// @return both ends NaN if ICC(1) is; of width 0 if numbers differ between groups only
+    /// @see "Shrout, P. E. & Fleiss, J. L. (1979). Intraclass correlations: uses in assessing rater
+    ///   reliability. Psychological Bulletin 86(2), 420–428. doi:10.1037/0033-2909.86.2.420"
+    /// @see "Donner, A. (1986), for groups of unequal size, as at [#icc1ByK0()]"
     public Interval icc1Interval(double level) {
         Interval f = ratioInterval(level);
         return new Interval(
@@ -105,10 +108,12 @@ public record Icc(int groups, long total, double averageSize, double between, do
                 share(f.high(), f.high() + averageSize - 1));
     }
 
-    /// Returns the interval of [#icc2()], from the same distribution.
+    /// Returns the interval of [#icc2()], from the same distribution: at most 1.
     ///
     /// @param level 0 < level < 1, such as 0.95
     /// @return both ends NaN if ICC(1) is; of width 0 if numbers differ between groups only
+    /// @see "Shrout, P. E. & Fleiss, J. L. (1979). Intraclass correlations: uses in assessing rater
+    ///   reliability. Psychological Bulletin 86(2), 420–428. doi:10.1037/0033-2909.86.2.420"
     public Interval icc2Interval(double level) {
         Interval f = ratioInterval(level);
         return new Interval(share(f.low(), f.low()), share(f.high(), f.high()));

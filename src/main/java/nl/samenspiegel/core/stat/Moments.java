@@ -4,9 +4,12 @@ import java.math.BigInteger;
 
 /// Count, sum and sum of squares of whole numbers. Merging is exact addition.
 ///
+/// What is missing is no number: the caller leaves it out. A sum that does not fit in a `long` is
+/// refused with an `ArithmeticException`.
+///
 /// @param count how many numbers, at least 0
-/// @param sum of the numbers
-/// @param squares sum of the squared numbers, at least 0
+/// @param sum of the numbers, in their unit; 0 of none
+/// @param squares sum of the squared numbers, in the square of that unit, at least 0; 0 of none
 public record Moments(long count, long sum, long squares) {
 
     /// The moments of nothing.
@@ -45,7 +48,8 @@ public record Moments(long count, long sum, long squares) {
 
     /// Returns count, mean and spread as real numbers.
     ///
-    /// Exact until the last division: numbers that are all equal have exactly no spread.
+    /// Exact until the last division: one number, or numbers that are all equal, have exactly no
+    /// spread. Of none mean and spread are NaN.
     public Sample sample() {
         return new Sample(count, (double) sum / count, spread().doubleValue() / count);
     }

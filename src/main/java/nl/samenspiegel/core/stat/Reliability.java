@@ -113,6 +113,8 @@ public final class Reliability {
     /// @param i 0..k − 1
     /// @return NaN for one item, below two cases, or if the item or the sum of the others does not
     ///   vary
+    /// @see "Henrysson, S. (1963). Correction of item-total correlations in item analysis.
+    ///   Psychometrika 28(2), 211–218. doi:10.1007/BF02289618"
     public double itemRestCorrelation(int i) {
         double own = covariance[i][i];
         double withRest = rowSum(i) - own;
@@ -133,6 +135,8 @@ public final class Reliability {
     /// Agrees with R 4.2.2, psych 2.2.9 `alpha(na.omit(x))$total$average_r` to 1e-12.
     ///
     /// @return NaN for one item, below two cases, or if an item does not vary
+    /// @see "Clark, L. A. & Watson, D. (1995). Constructing validity: basic issues in objective
+    ///   scale development. Psychological Assessment 7(3), 309–319. doi:10.1037/1040-3590.7.3.309"
     public double meanInterItemCorrelation() {
         double sum = 0;
         for (int i = 0; i < k(); i++) {

@@ -6,6 +6,9 @@ import org.apache.commons.math3.distribution.TDistribution;
 ///
 /// Commons Math 3.6.1 on the regularised incomplete beta function; agrees with R 4.2.2 `qt` and
 /// `pt` to 1e-10 relative for df 1 to 1000.
+///
+/// @see "Student (1908). The probable error of a mean. Biometrika 6(1), 1–25.
+///   doi:10.1093/biomet/6.1.1"
 public final class StudentT {
 
     private static final double SOLVER_ACCURACY = 1e-15;

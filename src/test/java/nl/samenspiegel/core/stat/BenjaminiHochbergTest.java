@@ -48,6 +48,14 @@ final class BenjaminiHochbergTest {
         assertThat(BenjaminiHochberg.adjust(new double[0])).isEmpty();
     }
 
+    @Test
+    void leavesEqualOnesAsTheyAre() {
+        assertThat(BenjaminiHochberg.adjust(new double[] {0.04, 0.04, 0.04}))
+                .containsExactly(0.04, 0.04, 0.04);
+        assertThat(BenjaminiHochberg.adjust(new double[] {0.04, Double.NaN, 0.04}))
+                .containsExactly(0.04, Double.NaN, 0.04);
+    }
+
     private static double[] array(List<Double> numbers) {
         return numbers.stream().mapToDouble(Double::doubleValue).toArray();
     }

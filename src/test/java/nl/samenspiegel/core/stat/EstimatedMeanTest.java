@@ -51,6 +51,15 @@ final class EstimatedMeanTest {
     }
 
     @Test
+    void theAverageOfOneMeanIsThatMean() {
+        var average = EstimatedMean.average(List.of(new EstimatedMean(3.7, 0.04, 10)));
+
+        assertThat(average.value()).isEqualTo(3.7);
+        assertThat(average.variance()).isEqualTo(0.04);
+        assertThat(average.df()).isCloseTo(10, within(1e-12));
+    }
+
+    @Test
     void isCertainWhenAllValuesAreEqual() {
         var certain = new EstimatedMean(3, 0, 4);
 

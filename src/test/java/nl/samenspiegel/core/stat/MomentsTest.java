@@ -1,6 +1,7 @@
 package nl.samenspiegel.core.stat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -46,6 +47,19 @@ final class MomentsTest {
         Moments far = of(List.of(1_000_000_001, 1_000_000_002, 1_000_000_003));
 
         assertThat(far.sample().squares()).isEqualTo(2);
+    }
+
+    @Test
+    void hasNoSpreadOfOneOrOfEqualNumbersAndNoMeanOfNone() {
+        assertThat(of(List.of(7)).sample()).isEqualTo(new Sample(1, 7, 0));
+        assertThat(of(List.of(7, 7, 7)).sample()).isEqualTo(new Sample(3, 7, 0));
+        assertThat(Moments.NONE.sample()).isEqualTo(new Sample(0, Double.NaN, Double.NaN));
+    }
+
+    @Test
+    void refusesWhatDoesNotFit() {
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> Moments.NONE.plus(4_000_000_000L));
     }
 
     @Test

@@ -4,12 +4,14 @@ import nl.samenspiegel.core.aggregate.GroupCell;
 
 import java.util.List;
 
-/// What a release will hold, before it is stored.
+/// What a release holds.
 ///
+/// @param rows everything that it publishes, in the order in which it is written
 /// @param cells of the answers that no earlier release holds
-record NewRelease(List<GroupRow> rows, List<GroupCell> cells, List<ReleaseUnit> units) {
+/// @param units that results are about
+record ReleaseContent(List<GroupRow> rows, List<GroupCell> cells, List<ReleaseUnit> units) {
 
-    NewRelease {
+    ReleaseContent {
         rows = List.copyOf(rows);
         cells = List.copyOf(cells);
         units = List.copyOf(units);
