@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.samenspiegel.core.aggregate.RespondentGroup;
 import nl.samenspiegel.core.publication.Outcome;
+import nl.samenspiegel.core.publication.Precision;
 import nl.samenspiegel.core.publication.Publication;
+import nl.samenspiegel.core.publication.Tenths;
 
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,19 @@ final class G01_RolesOfTheWholePartnershipTest {
 
         assertThat(mean(publication, "MEN")).isEqualTo("3.0");
         assertThat(publication.outcome(Ladder.TRUST, "school")).isEqualTo(new Outcome.Hidden());
+    }
+
+    /// “± 0.0” would say that each of them scored the same.
+    @Test
+    void whoAgreeAreShownWithATenthOfDoubt() {
+        var publication = Ladder.trust("s1 MEN 12x 3 3 3\ns2 MEN 3x 3 3 3\ns3 MEN 5x 3 3 3");
+
+        assertThat(publication.outcome(Ladder.TRUST, new RespondentGroup.OfRole("MEN")))
+                .isInstanceOfSatisfying(
+                        Outcome.Score.class,
+                        score ->
+                                assertThat(score.precision())
+                                        .isEqualTo(new Precision.HalfWidth(new Tenths(1))));
     }
 
     private static String mean(Publication publication, String role) {

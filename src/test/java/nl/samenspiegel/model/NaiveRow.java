@@ -60,7 +60,7 @@ record NaiveRow(String about, String scale, String item, String group, Map<Strin
         }
         return mean.df() < 2
                 ? with("no_interval", "too_few_answers")
-                : tenth("half_width", mean.halfWidth());
+                : tenth("half_width", Math.max(0.1, mean.halfWidth()));
     }
 
     /// Adds the ends of the interval of a proportion, in steps of five outwards.

@@ -11,8 +11,17 @@ public sealed interface Precision {
 
     /// There is an interval: the number plus and minus this.
     ///
-    /// @param points half of the 95 % interval, in scale points, at least 0
-    record HalfWidth(Tenths points) implements Precision {}
+    /// @param points half of the 95 % interval, in scale points, at least 0.1: that nobody differs
+    ///   is not told
+    record HalfWidth(Tenths points) implements Precision {
+
+        private static final Tenths NARROWEST = new Tenths(1);
+
+        static HalfWidth of(double points) {
+            Tenths rounded = Tenths.of(points);
+            return new HalfWidth(rounded.tenths() < NARROWEST.tenths() ? NARROWEST : rounded);
+        }
+    }
 
     /// There is none.
     record NoInterval(WhyNoInterval why) implements Precision {}
@@ -20,8 +29,7 @@ public sealed interface Precision {
     /// Returns an interval as it is published.
     static Precision of(IntervalOutcome outcome) {
         return switch (outcome) {
-            case IntervalOutcome.Known(var interval) ->
-                    new HalfWidth(Tenths.of(interval.halfWidth()));
+            case IntervalOutcome.Known(var interval) -> HalfWidth.of(interval.halfWidth());
             case IntervalOutcome.None(var why) -> new NoInterval(why);
         };
     }

@@ -52,19 +52,16 @@ record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Thresh
     Atoms limit(Atoms known, List<Eligible> shown) {
         List<Atom> limited = new ArrayList<>(known.list());
         for (Eligible group : shown) {
-            group.weights()
-                    .factors()
-                    .forEach((place, weight) -> {
-                        Atom atom = limited.get(place);
-                        List<Double> room = room(group, weight);
-                        double least = NarrowSpread.lowest(room, atom.n());
-                        double most =
-                                atom.n() * (room.size() - 1.0)
-                                        - NarrowSpread.lowest(room.reversed(), atom.n());
-                        double start = atom.n() * atoms.range().lowest();
-                        limited.set(
-                                place, atom.within(start + least - TRACES, start + most + TRACES));
-                    });
+            for (int place : group.weights().places()) {
+                Atom atom = limited.get(place);
+                List<Double> room = room(group, group.weights().at(place));
+                double least = NarrowSpread.lowest(room, atom.n());
+                double most =
+                        atom.n() * (room.size() - 1.0)
+                                - NarrowSpread.lowest(room.reversed(), atom.n());
+                double start = atom.n() * atoms.range().lowest();
+                limited.set(place, atom.within(start + least - TRACES, start + most + TRACES));
+            }
         }
         return new Atoms(limited, atoms.range());
     }

@@ -44,7 +44,8 @@ final class SpreadReader {
     /// @param high the most its mean can be
     /// @param favourable percentage of 4 and 5, if the spread is shown
     /// @param levels percentage of each level; none if the spread is not shown
-    record Seen(double[] weights, double low, double high, int favourable, List<Integer> levels) {}
+    record Seen(
+            List<Double> weights, double low, double high, int favourable, List<Integer> levels) {}
 
     /// Anyone.
     ///
