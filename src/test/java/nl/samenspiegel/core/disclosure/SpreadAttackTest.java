@@ -15,6 +15,7 @@ import nl.samenspiegel.core.publication.ItemDetail;
 import nl.samenspiegel.core.publication.Outcome;
 import nl.samenspiegel.core.publication.Publication;
 import nl.samenspiegel.core.publication.Publishing;
+import nl.samenspiegel.core.publication.StepPercent;
 import nl.samenspiegel.fixture.DrawnRound;
 import nl.samenspiegel.fixture.GivenInstrument;
 
@@ -86,26 +87,29 @@ final class SpreadAttackTest {
         for (GroupResult result : publication.results()) {
             if (result.measure().equals(ITEM)
                     && result.outcome() instanceof Outcome.ItemMean mean) {
-                List<Double> weights = weights(cells, result.group());
-                boolean exact = mean.bound() == Bound.EXACT;
-                double shown = mean.mean().value();
-                double low = mean.bound() == Bound.AT_MOST ? 1 : exact ? shown - 0.05 : shown;
-                double high = mean.bound() == Bound.AT_LEAST ? 5 : exact ? shown + 0.05 : shown;
-                int favourable = 0;
-                List<Integer> levels = new ArrayList<>();
-                if (mean.detail() instanceof ItemDetail.Shown detail) {
-                    favourable = detail.favourable().percent();
-                    detail.levels().forEach(level -> levels.add(level.percent()));
-                } else if (all && people(cells, weights) >= 10) {
-                    favourable = percent(cells, weights, 4, 5);
-                    for (int level = 1; level <= SpreadReader.LEVELS; level++) {
-                        levels.add(percent(cells, weights, level, level));
-                    }
-                }
-                seen.add(new Seen(weights, low, high, favourable, levels));
+                seen.add(seen(cells, weights(cells, result.group()), mean, all));
             }
         }
         return seen;
+    }
+
+    private static Seen seen(
+            List<RatedCell> cells, List<Double> weights, Outcome.ItemMean mean, boolean all) {
+        double shown = mean.mean().value();
+        double half = mean.bound() == Bound.EXACT ? 0.05 : 0;
+        double low = mean.bound() == Bound.AT_MOST ? 1 : shown - half;
+        double high = mean.bound() == Bound.AT_LEAST ? SpreadReader.LEVELS : shown + half;
+        if (mean.detail() instanceof ItemDetail.Shown(var favourable, var levels)) {
+            List<Integer> percents = levels.stream().map(StepPercent::percent).toList();
+            return new Seen(weights, low, high, favourable.percent(), percents);
+        }
+        List<Integer> percents = new ArrayList<>();
+        for (int level = 1; all && level <= SpreadReader.LEVELS; level++) {
+            percents.add(percent(cells, weights, level, level));
+        }
+        boolean large = people(cells, weights) >= 10;
+        return new Seen(
+                weights, low, high, percent(cells, weights, 4, 5), large ? percents : List.of());
     }
 
     private static int people(List<RatedCell> cells, List<Double> weights) {
