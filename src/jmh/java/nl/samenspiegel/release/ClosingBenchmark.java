@@ -39,7 +39,7 @@ public final class ClosingBenchmark {
 
     public static void main(String[] arguments) throws IOException {
         for (Engine engine : Engine.values()) {
-            Path folder = Files.createTempDirectory(Path.of("target"), "closing");
+            Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "closing");
             try (Program program = Program.start(engine, settings(engine, folder))) {
                 for (Size size : List.of(new Size(15, 1_000), new Size(40, 100_000))) {
                     new ClosingBenchmark(program).run(engine, size);

@@ -2,6 +2,7 @@ package nl.samenspiegel.core.disclosure;
 
 import nl.samenspiegel.core.disclosure.WitnessSearch.Leak;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,23 @@ final class BoundsAudit {
         return leak;
     }
 
+    /// Lists the sets that do not rest on witnesses that fit what is published and prove it; what
+    /// proves the others is kept for use.
+    List<HiddenSet> listUnproved(List<HiddenSet> sets) {
+        Map<Witness, Boolean> fit = new HashMap<>();
+        Draft scratch = new Draft(readers.atoms().size());
+        List<HiddenSet> unproved = new ArrayList<>();
+        for (HiddenSet set : sets) {
+            Proof proof = prove(set, fit, scratch);
+            if (proof.isComplete()) {
+                witnesses.keep(proof);
+            } else {
+                unproved.add(set);
+            }
+        }
+        return unproved;
+    }
+
     /// Sets aside the witnesses that do not fit these lines, and returns the sets that must be
     /// looked at again.
     Set<HiddenSet> suspend(Collection<Line> added) {
@@ -79,17 +97,17 @@ final class BoundsAudit {
     boolean confirms(List<HiddenSet> sets) {
         Map<Witness, Boolean> fit = new HashMap<>();
         Draft scratch = new Draft(readers.atoms().size());
-        for (HiddenSet set : sets) {
-            var proof = new Proof(set, readers);
-            for (Witness witness : set.witnesses()) {
-                if (fit.computeIfAbsent(witness, each -> each.fits(tables, scratch))) {
-                    proof.hear(witness);
-                }
-            }
-            if (!proof.isComplete()) {
-                return false;
+        return sets.stream().allMatch(set -> prove(set, fit, scratch).isComplete());
+    }
+
+    /// @param fit whether each witness fits what is published, as far as that was looked at
+    private Proof prove(HiddenSet set, Map<Witness, Boolean> fit, Draft scratch) {
+        var proof = new Proof(set, readers);
+        for (Witness witness : set.witnesses()) {
+            if (fit.computeIfAbsent(witness, each -> each.fits(tables, scratch))) {
+                proof.hear(witness);
             }
         }
-        return true;
+        return proof;
     }
 }

@@ -22,11 +22,13 @@ final class Chooser<K> {
     private final List<Candidate<K>> order;
     private final Numbers alreadyPublic;
     private final List<Numbers> numbers = new ArrayList<>();
+    private final Threshold threshold;
     private final Elimination elimination;
     private final BoundsAudit bounds;
     private final boolean[] shown;
     private final Set<K> shownKeys = new HashSet<>();
     private RowSpace space;
+    private Optional<ProvenBounds> proof = Optional.empty();
 
     /// @param order the candidates, those to be kept first at the front
     Chooser(
@@ -39,6 +41,7 @@ final class Chooser<K> {
         for (int i = 0; i < order.size(); i++) {
             numbers.add(Numbers.of(order.get(i).rows(), readers, i));
         }
+        this.threshold = threshold;
         this.elimination = new Elimination(readers.atoms(), threshold);
         this.bounds = new BoundsAudit(readers);
         this.shown = new boolean[order.size()];
@@ -66,7 +69,16 @@ final class Chooser<K> {
                 tryAgain(i);
             }
         }
-        return isConfirmed(sets) ? kept() : new Choice.Refused<>(Refusal.FAILED_AUDIT);
+        if (isConfirmed(sets)) {
+            proof = Optional.of(new ProvenBounds(sets, lines(), threshold));
+            return kept();
+        }
+        return new Choice.Refused<>(Refusal.FAILED_AUDIT);
+    }
+
+    /// Returns what proves the bounds of what was chosen; nothing if it was refused.
+    Optional<ProvenBounds> proof() {
+        return proof;
     }
 
     /// Looks once more at what was chosen: at elimination in whole numbers instead of modulo a

@@ -24,7 +24,7 @@ public final class DisclosureAudit {
     /// @throws IllegalArgumentException if the true number of a row is not between its limits
     public static Verdict of(Atoms atoms, List<PublishedRow> rows, Threshold threshold) {
         Verdict verdict = eliminate(atoms, rows, threshold);
-        return verdict instanceof Verdict.Safe ? narrow(atoms, rows, threshold, 1) : verdict;
+        return verdict instanceof Verdict.Safe ? narrow(atoms, rows, threshold) : verdict;
     }
 
     /// The audit by elimination alone.
@@ -51,12 +51,9 @@ public final class DisclosureAudit {
         };
     }
 
-    /// The audit of bounds alone, for rows that passed elimination.
-    ///
-    /// @param margin how many times as wide as usual the limits must be
-    public static Verdict narrow(
-            Atoms atoms, List<PublishedRow> rows, Threshold threshold, double margin) {
-        Readers readers = Readers.of(atoms, threshold, margin);
+    /// The audit of bounds alone.
+    private static Verdict narrow(Atoms atoms, List<PublishedRow> rows, Threshold threshold) {
+        Readers readers = Readers.of(atoms, threshold);
         var sets = HiddenSet.findAll(readers);
         if (sets.isEmpty()) {
             return new Verdict.Undecided("too many hidden sets to look at");
@@ -72,7 +69,7 @@ public final class DisclosureAudit {
         return new Verdict.Safe();
     }
 
-    private static Verdict verdict(HiddenSet set, Leak leak) {
+    static Verdict verdict(HiddenSet set, Leak leak) {
         SortedSet<Integer> places = new TreeSet<>();
         for (int place : set.places()) {
             places.add(place);

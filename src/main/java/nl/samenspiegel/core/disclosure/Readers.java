@@ -17,18 +17,13 @@ package nl.samenspiegel.core.disclosure;
 record Readers(Atoms atoms, int limit, double narrowest, Room least, Room most, Room any) {
 
     static Readers of(Atoms atoms, Threshold threshold) {
-        return of(atoms, threshold, 1);
-    }
-
-    /// @param margin how many times as wide as usual the limits must be
-    static Readers of(Atoms atoms, Threshold threshold, double margin) {
         Room least = Room.besideOne(atoms, Atom::least);
         Room most = Room.besideOne(atoms, Atom::most);
         Room any = least.copy();
         for (int j = 0; j < atoms.size(); j++) {
             any.narrow(j, most);
         }
-        double narrowest = margin * atoms.range().narrowest();
+        double narrowest = atoms.range().narrowest();
         return new Readers(atoms, threshold.k() - 1, narrowest, least, most, any);
     }
 

@@ -35,25 +35,45 @@ public final class Suppression {
             List<PublishedRow> alreadyPublic,
             List<Candidate<K>> candidates,
             Threshold threshold) {
+        return prove(atoms, alreadyPublic, candidates, threshold).choice();
+    }
+
+    /// A choice, and what proves its bounds; nothing if it was refused.
+    public record Proved<K>(Choice<K> choice, Optional<ProvenBounds> bounds) {
+
+        private static <K> Proved<K> refused(Refusal reason) {
+            return new Proved<>(new Choice.Refused<>(reason), Optional.empty());
+        }
+    }
+
+    /// Returns what [#choose] does, with its proof.
+    ///
+    /// @throws IllegalArgumentException as [#choose]
+    public static <K> Proved<K> prove(
+            Atoms atoms,
+            List<PublishedRow> alreadyPublic,
+            List<Candidate<K>> candidates,
+            Threshold threshold) {
         checkKeys(candidates);
         Readers readers = Readers.of(atoms, threshold);
         Optional<List<HiddenSet>> sets = HiddenSet.findAll(readers);
         if (sets.isEmpty()) {
-            return new Choice.Refused<>(Refusal.TOO_MUCH_TO_TRY);
+            return Proved.refused(Refusal.TOO_MUCH_TO_TRY);
         }
         if (!alreadyPublic.isEmpty()) {
             switch (DisclosureAudit.of(atoms, alreadyPublic, threshold)) {
                 case Verdict.Safe() -> {}
                 case Verdict.Discloses _ -> {
-                    return new Choice.Refused<>(Refusal.TOLD_ALREADY);
+                    return Proved.refused(Refusal.TOLD_ALREADY);
                 }
                 case Verdict.Undecided _ -> {
-                    return new Choice.Refused<>(Refusal.TOO_MUCH_TO_TRY);
+                    return Proved.refused(Refusal.TOO_MUCH_TO_TRY);
                 }
             }
         }
         var chooser = new Chooser<>(readers, alreadyPublic, inOrder(candidates), threshold);
-        return chooser.choose(sets.get());
+        Choice<K> choice = chooser.choose(sets.get());
+        return new Proved<>(choice, chooser.proof());
     }
 
     private static <K> List<Candidate<K>> inOrder(List<Candidate<K>> candidates) {

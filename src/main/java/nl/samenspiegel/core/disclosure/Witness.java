@@ -15,7 +15,7 @@ final class Witness {
     private final Move one;
     private final Move other;
     private final List<HiddenSet> users = new ArrayList<>();
-    private Optional<BitSet> minded = Optional.empty();
+    private Optional<Minded> minded = Optional.empty();
     private boolean suspended;
 
     /// @param one a move that fits
@@ -24,6 +24,9 @@ final class Witness {
         this.one = one;
         this.other = other;
     }
+
+    /// @param atoms in which `readers` may tell
+    private record Minded(Readers readers, BitSet atoms) {}
 
     /// One of the two.
     Move one() {
@@ -56,10 +59,13 @@ final class Witness {
 
     /// Returns the atoms in which someone may tell the tables apart by an own value; not to be
     /// written to.
+    @SuppressWarnings("ReferenceEquality") // whether it was worked out for these very readers
     BitSet minded(Readers readers) {
-        BitSet known = minded.orElseGet(() -> findMinded(readers));
+        Minded known =
+                minded.filter(found -> found.readers() == readers)
+                        .orElseGet(() -> new Minded(readers, findMinded(readers)));
         minded = Optional.of(known);
-        return known;
+        return known.atoms();
     }
 
     private BitSet findMinded(Readers readers) {

@@ -6,9 +6,7 @@ import nl.samenspiegel.core.aggregate.ShareEstimate;
 import nl.samenspiegel.core.aggregate.Values;
 import nl.samenspiegel.core.aggregate.Weighting;
 import nl.samenspiegel.core.disclosure.Atoms;
-import nl.samenspiegel.core.disclosure.DisclosureAudit;
-import nl.samenspiegel.core.disclosure.NarrowSpread;
-import nl.samenspiegel.core.disclosure.PublishedRow;
+import nl.samenspiegel.core.disclosure.ProvenBounds;
 import nl.samenspiegel.core.disclosure.Verdict;
 import nl.samenspiegel.core.instrument.RatingFormat;
 
@@ -33,16 +31,23 @@ final class DetailAssessor {
     private final Assessing assessing;
     private final Measure.OneItem measure;
     private final Places places;
+    private final ProvenBounds means;
     private final Values favourable;
     private final List<Values> atLevels;
     private final Spreads spreads;
 
     /// @param places the ratings as the audits see them
+    /// @param means what proves that the means may be shown, beside those of earlier releases
     DetailAssessor(
-            Assessing assessing, Measure.OneItem measure, RatingFormat format, Places places) {
+            Assessing assessing,
+            Measure.OneItem measure,
+            RatingFormat format,
+            Places places,
+            ProvenBounds means) {
         this.assessing = assessing;
         this.measure = measure;
         this.places = places;
+        this.means = means;
         this.favourable = assessing.round().favourable(measure);
         this.atLevels =
                 IntStream.rangeClosed(format.lowest(), format.highest())
@@ -87,8 +92,7 @@ final class DetailAssessor {
         List<Eligible> left = new ArrayList<>(groups);
         while (!left.isEmpty() || toldBefore) {
             Atoms known = spreads.limit(told, left);
-            switch (DisclosureAudit.narrow(
-                    known, means(), assessing.threshold(), NarrowSpread.MARGIN)) {
+            switch (means.within(known)) {
                 case Verdict.Safe() -> {
                     return Optional.of(left);
                 }
@@ -116,14 +120,6 @@ final class DetailAssessor {
                 group.group() instanceof RespondentGroup.OfRole && isOf.test(group))
                 || left.removeIf(isOf)
                 || left.removeIf(_ -> true);
-    }
-
-    /// All means of the item, those of earlier releases too.
-    private List<PublishedRow> means() {
-        var page = new Books.Page(measure, Books.Kind.VALUE);
-        List<PublishedRow> means = new ArrayList<>(assessing.listPublished(page, places));
-        means.addAll(assessing.books().read(page, places));
-        return means;
     }
 
     private Map<RespondentGroup, ItemDetail.Shown> entered(Family family, List<Eligible> groups) {

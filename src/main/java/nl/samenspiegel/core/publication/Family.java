@@ -2,6 +2,7 @@ package nl.samenspiegel.core.publication;
 
 import nl.samenspiegel.core.disclosure.Candidate;
 import nl.samenspiegel.core.disclosure.Choice;
+import nl.samenspiegel.core.disclosure.ProvenBounds;
 import nl.samenspiegel.core.disclosure.PublishedRow;
 import nl.samenspiegel.core.disclosure.Suppression;
 
@@ -18,6 +19,7 @@ final class Family {
     private final Books.Page page;
     private final Places places;
     private final List<Candidate<Piece>> candidates = new ArrayList<>();
+    private Optional<ProvenBounds> bounds = Optional.empty();
 
     Family(Assessing assessing, Books.Page page, Places places) {
         this.assessing = assessing;
@@ -57,11 +59,17 @@ final class Family {
             return Optional.of(Set.of());
         }
         List<PublishedRow> before = assessing.listPublished(page, places);
-        return switch (Suppression.choose(
-                places.atoms(), before, candidates, assessing.threshold())) {
+        var proved = Suppression.prove(places.atoms(), before, candidates, assessing.threshold());
+        bounds = proved.bounds();
+        return switch (proved.choice()) {
             case Choice.Kept<Piece>(var shown, _) -> Optional.of(shown);
             case Choice.Refused<Piece> _ -> Optional.empty();
         };
+    }
+
+    /// Returns what proves the last decision; nothing if there was nothing to decide.
+    Optional<ProvenBounds> bounds() {
+        return bounds;
     }
 
     /// Enters in the books that these pieces are shown.

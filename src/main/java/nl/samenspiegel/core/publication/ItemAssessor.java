@@ -7,6 +7,7 @@ import nl.samenspiegel.core.aggregate.ShareEstimate;
 import nl.samenspiegel.core.aggregate.Values;
 import nl.samenspiegel.core.aggregate.Weighting;
 import nl.samenspiegel.core.disclosure.GroupDisclosure;
+import nl.samenspiegel.core.disclosure.ProvenBounds;
 import nl.samenspiegel.core.disclosure.PublishedRow;
 import nl.samenspiegel.core.disclosure.Threshold;
 import nl.samenspiegel.core.instrument.RatingFormat;
@@ -87,11 +88,12 @@ final class ItemAssessor {
         if (!isShare()) {
             addGaps(family, means);
         }
-        return family.choose().flatMap(kept -> settled(kept, means));
+        return family.choose().flatMap(kept -> settled(kept, means, family.bounds()));
     }
 
-    private Optional<ItemAssessed> settled(Set<Piece> kept, Map<RespondentGroup, Bounded> means) {
-        Optional<Map<RespondentGroup, ItemDetail.Shown>> detailed = detailed(kept);
+    private Optional<ItemAssessed> settled(
+            Set<Piece> kept, Map<RespondentGroup, Bounded> means, Optional<ProvenBounds> bounds) {
+        Optional<Map<RespondentGroup, ItemDetail.Shown>> detailed = detailed(kept, bounds);
         Optional<Set<Piece>> judged = isShare() ? Optional.of(Set.of()) : judged(kept);
         if (detailed.isEmpty() || judged.isEmpty()) {
             return Optional.empty();
@@ -162,8 +164,9 @@ final class ItemAssessor {
     }
 
     /// How the ratings spread, where that may be shown beside the means that are kept.
-    private Optional<Map<RespondentGroup, ItemDetail.Shown>> detailed(Set<Piece> kept) {
-        if (isShare()) {
+    private Optional<Map<RespondentGroup, ItemDetail.Shown>> detailed(
+            Set<Piece> kept, Optional<ProvenBounds> bounds) {
+        if (isShare() || bounds.isEmpty()) {
             return Optional.of(Map.of());
         }
         List<Eligible> large =
@@ -171,7 +174,8 @@ final class ItemAssessor {
                         .filter(group -> kept.contains(new Piece.Result(group.group())))
                         .filter(this::isWorthAPercentage)
                         .toList();
-        return new DetailAssessor(assessing, measure, format(), eligibility.places()).choose(large);
+        return new DetailAssessor(assessing, measure, format(), eligibility.places(), bounds.get())
+                .choose(large);
     }
 
     private Optional<Set<Piece>> judged(Set<Piece> kept) {

@@ -35,8 +35,8 @@ record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Thresh
     /// itself or in what is left beside others.
     List<Eligible> leaveOut(List<Eligible> groups) {
         List<Eligible> kept = new ArrayList<>(groups);
-        kept.removeIf(
-                group -> NarrowSpread.holds(room(group, group.weights().heaviest()), threshold));
+        kept.removeIf(group ->
+                NarrowSpread.holds(room(shares(group), group.weights().heaviest()), threshold));
         for (Eligible group : List.copyOf(kept)) {
             if (group.group() instanceof RespondentGroup.InPerspective) {
                 leaveOutBeside(group, kept);
@@ -52,9 +52,10 @@ record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Thresh
     Atoms limit(Atoms known, List<Eligible> shown) {
         List<Atom> limited = new ArrayList<>(known.list());
         for (Eligible group : shown) {
+            List<Double> shares = shares(group);
             for (int place : group.weights().places()) {
                 Atom atom = limited.get(place);
-                List<Double> room = room(group, group.weights().at(place));
+                List<Double> room = room(shares, group.weights().at(place));
                 double least = NarrowSpread.lowest(room, atom.n());
                 double most =
                         atom.n() * (room.size() - 1.0)
@@ -109,13 +110,17 @@ record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Thresh
     }
 
     /// How many of those who count for `weight` there is room for at each level.
-    private List<Double> room(Eligible group, double weight) {
+    private static List<Double> room(List<Double> shares, double weight) {
+        return shares.stream().map(share -> share / weight).toList();
+    }
+
+    private List<Double> shares(Eligible group) {
         Frequencies ratings = ratings(group);
         if (group.weights().isEven()) {
-            return counts(ratings);
+            return counts(ratings).stream().map(count -> count / ratings.total()).toList();
         }
         return IntStream.rangeClosed(ratings.lowest(), ratings.highest())
-                .mapToDouble(level -> share(group, level) / weight)
+                .mapToDouble(level -> share(group, level))
                 .boxed()
                 .toList();
     }
