@@ -66,12 +66,14 @@ final class ItemTable {
                         words.t("results.items.levels", String.join(" · ", words.ratings(format))),
                         words.t("results.items.cannotJudge"),
                         words.t("results.answers"));
-        String note = words.t("results.items.note");
-        return new ResultTable(
-                caption,
-                columns,
-                rows,
-                many ? note + " " + words.t("results.items.many", MANY_CANNOT_JUDGE) : note);
+        List<String> notes = new ArrayList<>(List.of(words.t("results.items.note")));
+        if (!perspectives) {
+            notes.add(words.t("results.items.noteRoles"));
+        }
+        if (many) {
+            notes.add(words.t("results.items.many", MANY_CANNOT_JUDGE));
+        }
+        return new ResultTable(caption, columns, rows, String.join(" ", notes));
     }
 
     private ResultTable.Row row(Measure measure, GroupResult result) {

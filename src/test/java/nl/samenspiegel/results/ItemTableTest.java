@@ -9,6 +9,8 @@ import nl.samenspiegel.web.Language;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /// Where more than a quarter cannot judge an item, the table of items says that this may not be the
 /// group to ask; the quarter is of the percentage as it is shown.
 final class ItemTableTest {
@@ -91,6 +93,31 @@ final class ItemTableTest {
         assertThat(ten.note()).endsWith(FLAG);
         assertThat(cannotJudge(nine)).isEqualTo("niet getoond");
         assertThat(nine.note()).doesNotContain(FLAG);
+    }
+
+    @Test
+    void theTableByRoleSaysWhereARoleIsFoundThatIsAPerspective() {
+        Published published =
+                GivenPublished.published(
+                        MOOD,
+                        Language.NL,
+                        """
+                        s1 PUP 6x 3
+                        s1 PUP 4x 5
+                        s2 PUP 8x 2
+                        s2 PUP 6x 4
+                        """);
+        List<ResultTable> tables =
+                GivenPublished.telling(published, Language.NL)
+                        .tables(published.results().getFirst());
+
+        assertThat(tables.getFirst().note()).doesNotContain("bijna een heel perspectief");
+        assertThat(tables)
+                .anySatisfy(table -> {
+                    assertThat(table.caption()).isEqualTo("Per vraag, naar rol");
+                    assertThat(table.note()).contains("bijna een heel perspectief");
+                    assertThat(table.rows().getFirst().cells()).contains("niet getoond");
+                });
     }
 
     /// The table of items by perspective.
