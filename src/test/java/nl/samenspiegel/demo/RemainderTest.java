@@ -102,12 +102,12 @@ final class RemainderTest {
                 && remainder.progress().isPresent()) {
             page = program.server().visitor().get("/demo");
         }
-        assertThat(page.text("main")).contains("van de 3 partnerschappen zijn klaar");
+        assertThat(page.text("main")).contains("van de 3 partnerschappen.");
 
         remainder.await();
 
         assertThat(program.server().visitor().get("/demo").text("main"))
-                .doesNotContain("partnerschappen zijn klaar");
+                .doesNotContain("partnerschappen. Wat");
     }
 
     private Partnership enter() {
