@@ -2,7 +2,10 @@ package nl.samenspiegel.core.publication;
 
 import nl.samenspiegel.core.aggregate.AnsweredRound;
 import nl.samenspiegel.core.aggregate.Measure;
+import nl.samenspiegel.core.aggregate.RespondentGroup;
+import nl.samenspiegel.core.aggregate.ShareEstimate;
 import nl.samenspiegel.core.aggregate.Values;
+import nl.samenspiegel.core.aggregate.Weighting;
 import nl.samenspiegel.core.disclosure.Atoms;
 import nl.samenspiegel.core.disclosure.PublishedRow;
 import nl.samenspiegel.core.disclosure.Range;
@@ -52,6 +55,17 @@ record Assessing(AnsweredRound round, Threshold threshold, List<Books> earlier, 
     /// Returns an empty family of numbers about the values of a measure.
     Family family(Measure measure, Eligibility eligibility) {
         return new Family(this, new Books.Page(measure, Books.Kind.VALUE), eligibility.places());
+    }
+
+    /// Returns which part of a group has a one, every unit counting the same.
+    ///
+    /// @param group in which nobody weighs too much
+    double share(Values ones, RespondentGroup group) {
+        return switch (Weighting.of(ones.of(group), threshold.k())) {
+            case Weighting.Fair(var scores, _) -> ShareEstimate.of(scores).share();
+            case Weighting.TooHeavy() ->
+                    throw new IllegalStateException("%s weighs too much".formatted(group));
+        };
     }
 
     /// Returns these ones and zeros as the audits see them.

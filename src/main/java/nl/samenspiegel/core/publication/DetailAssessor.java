@@ -2,9 +2,7 @@ package nl.samenspiegel.core.publication;
 
 import nl.samenspiegel.core.aggregate.Measure;
 import nl.samenspiegel.core.aggregate.RespondentGroup;
-import nl.samenspiegel.core.aggregate.ShareEstimate;
 import nl.samenspiegel.core.aggregate.Values;
-import nl.samenspiegel.core.aggregate.Weighting;
 import nl.samenspiegel.core.disclosure.Atoms;
 import nl.samenspiegel.core.disclosure.ProvenBounds;
 import nl.samenspiegel.core.disclosure.Verdict;
@@ -53,8 +51,7 @@ final class DetailAssessor {
                 IntStream.rangeClosed(format.lowest(), format.highest())
                         .mapToObj(level -> assessing.round().atLevel(measure, level))
                         .toList();
-        this.spreads =
-                new Spreads(assessing.round(), measure, places.atoms(), assessing.threshold());
+        this.spreads = new Spreads(assessing, measure, places.atoms());
     }
 
     /// Returns the spreads that are shown; nothing if it cannot be settled what would give someone
@@ -140,10 +137,6 @@ final class DetailAssessor {
     }
 
     private StepPercent percent(Values ones, RespondentGroup group) {
-        return switch (Weighting.of(ones.of(group), assessing.threshold().k())) {
-            case Weighting.Fair(var scores, _) -> StepPercent.of(ShareEstimate.of(scores).share());
-            case Weighting.TooHeavy() ->
-                    throw new IllegalStateException("%s weighs too much".formatted(group));
-        };
+        return StepPercent.of(assessing.share(ones, group));
     }
 }

@@ -60,7 +60,7 @@ final class ItemAssessor {
     /// Where percentages may be shown, a role that is nearly all of a perspective is not told apart
     /// from it.
     private void leaveOutRolesThatAreAPerspective() {
-        var spreads = new Spreads(round(), measure, eligibility.places().atoms(), threshold());
+        var spreads = new Spreads(assessing, measure, eligibility.places().atoms());
         List<Eligible> perspectives =
                 eligible.values().stream()
                         .filter(found -> found.group() instanceof RespondentGroup.InPerspective)
@@ -233,11 +233,7 @@ final class ItemAssessor {
     }
 
     private StepPercent percent(Values ones, RespondentGroup group) {
-        return switch (Weighting.of(ones.of(group), threshold().k())) {
-            case Weighting.Fair(var scores, _) -> StepPercent.of(ShareEstimate.of(scores).share());
-            case Weighting.TooHeavy() ->
-                    throw new IllegalStateException("%s weighs too much".formatted(group));
-        };
+        return StepPercent.of(assessing.share(ones, group));
     }
 
     private boolean isWorthAPercentage(Eligible group) {

@@ -3,8 +3,6 @@ package nl.samenspiegel.core.publication;
 import nl.samenspiegel.core.aggregate.AnsweredRound;
 import nl.samenspiegel.core.aggregate.Measure;
 import nl.samenspiegel.core.aggregate.RespondentGroup;
-import nl.samenspiegel.core.aggregate.ShareEstimate;
-import nl.samenspiegel.core.aggregate.Weighting;
 import nl.samenspiegel.core.disclosure.Atom;
 import nl.samenspiegel.core.disclosure.Atoms;
 import nl.samenspiegel.core.disclosure.NarrowSpread;
@@ -19,7 +17,7 @@ import java.util.stream.IntStream;
 /// What the ways in which the ratings of one item spread, group by group, tell about a few people.
 ///
 /// @param atoms the ratings as the audits see them
-record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Threshold threshold) {
+record Spreads(Assessing assessing, Measure.OneItem measure, Atoms atoms) {
 
     private static final double TRACES = 1e-9;
 
@@ -28,7 +26,7 @@ record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Thresh
     boolean tellApart(Eligible role, Eligible perspective) {
         return isWithin(role, perspective)
                 && !perspective.weights().isEven()
-                && !threshold.allows(perspective.n() - role.n());
+                && !threshold().allows(perspective.n() - role.n());
     }
 
     /// Returns those of `groups` whose spreads may stand beside each other: none that is narrow, by
@@ -36,7 +34,7 @@ record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Thresh
     List<Eligible> leaveOut(List<Eligible> groups) {
         List<Eligible> kept = new ArrayList<>(groups);
         kept.removeIf(group ->
-                NarrowSpread.holds(room(shares(group), group.weights().heaviest()), threshold));
+                NarrowSpread.holds(room(shares(group), group.weights().heaviest()), threshold()));
         for (Eligible group : List.copyOf(kept)) {
             if (group.group() instanceof RespondentGroup.InPerspective) {
                 leaveOutBeside(group, kept);
@@ -84,8 +82,8 @@ record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Thresh
         }
         boolean telling =
                 perspective.weights().isEven()
-                        ? rest.total() > 0 && NarrowSpread.holds(counts(rest), threshold)
-                        : !threshold.allows(rest.total());
+                        ? rest.total() > 0 && NarrowSpread.holds(counts(rest), threshold())
+                        : !threshold().allows(rest.total());
         if (telling) {
             kept.removeAll(inside);
         }
@@ -98,7 +96,7 @@ record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Thresh
         long outside = role.n() - inside;
         return inside > 0
                 && outside > 0
-                && (!threshold.allows(inside) || !threshold.allows(outside));
+                && (!threshold().allows(inside) || !threshold().allows(outside));
     }
 
     private static boolean isRole(Eligible group) {
@@ -120,18 +118,10 @@ record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Thresh
             return counts(ratings).stream().map(count -> count / ratings.total()).toList();
         }
         return IntStream.rangeClosed(ratings.lowest(), ratings.highest())
-                .mapToDouble(level -> share(group, level))
+                .mapToDouble(
+                        level -> assessing.share(round().atLevel(measure, level), group.group()))
                 .boxed()
                 .toList();
-    }
-
-    private double share(Eligible group, int level) {
-        var ones = round.atLevel(measure, level).of(group.group());
-        return switch (Weighting.of(ones, threshold.k())) {
-            case Weighting.Fair(var scores, _) -> ShareEstimate.of(scores).share();
-            case Weighting.TooHeavy() ->
-                    throw new IllegalStateException("%s weighs too much".formatted(group.group()));
-        };
     }
 
     private static List<Double> counts(Frequencies ratings) {
@@ -142,6 +132,14 @@ record Spreads(AnsweredRound round, Measure.OneItem measure, Atoms atoms, Thresh
     }
 
     private Frequencies ratings(Eligible group) {
-        return round.ratings(measure, group.group());
+        return round().ratings(measure, group.group());
+    }
+
+    private AnsweredRound round() {
+        return assessing.round();
+    }
+
+    private Threshold threshold() {
+        return assessing.threshold();
     }
 }
