@@ -44,7 +44,11 @@ public final class ScoreSums {
 
     /// Returns how many persons have a score.
     public long n() {
-        return byDivisor.values().stream().mapToLong(Moments::count).sum();
+        long n = 0;
+        for (Moments moments : byDivisor.values()) {
+            n += moments.count();
+        }
+        return n;
     }
 
     /// Returns the mean score in scale points; NaN if nobody has one.

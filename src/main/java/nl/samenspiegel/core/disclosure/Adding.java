@@ -176,7 +176,6 @@ final class Adding {
         for (int j = 0; j < size; j++) {
             parts[rowOf[j]][j] = all[j];
         }
-        return new Back(
-                Move.Sparse.of(all), Arrays.stream(parts).<Move>map(Move.Sparse::of).toList());
+        return new Back(Move.of(all), Arrays.stream(parts).map(Move::of).toList());
     }
 }

@@ -9,9 +9,6 @@ final class Draft {
     private final boolean[] moved;
     private final int[] places;
     private int count;
-    private Move[] parts = new Move[8];
-    private double[] factors = new double[8];
-    private int size;
 
     /// @param atoms how many there are
     Draft(int atoms) {
@@ -34,27 +31,20 @@ final class Draft {
             moved[places[i]] = false;
         }
         count = 0;
-        size = 0;
         return this;
     }
 
     /// Adds `factor` times a move.
     void add(Move move, double factor) {
         if (factor != 0) {
-            if (size == parts.length) {
-                parts = Arrays.copyOf(parts, 2 * size);
-                factors = Arrays.copyOf(factors, 2 * size);
-            }
-            parts[size] = move;
-            factors[size++] = factor;
             move.addTo(this, factor);
         }
     }
 
     /// Adds `factor` times another sum.
     void add(Draft other, double factor) {
-        for (int i = 0; i < other.size; i++) {
-            add(other.parts[i], factor * other.factors[i]);
+        for (int i = 0; i < other.count; i++) {
+            move(other.places[i], factor * other.lengths[other.places[i]]);
         }
     }
 
@@ -70,9 +60,6 @@ final class Draft {
     void scale(double by) {
         for (int i = 0; i < count; i++) {
             lengths[places[i]] *= by;
-        }
-        for (int i = 0; i < size; i++) {
-            factors[i] *= by;
         }
     }
 
@@ -107,6 +94,6 @@ final class Draft {
 
     /// Returns the sum of the moves.
     Move move() {
-        return new Move.Sum(Arrays.copyOf(parts, size), Arrays.copyOf(factors, size));
+        return Move.of(lengths);
     }
 }

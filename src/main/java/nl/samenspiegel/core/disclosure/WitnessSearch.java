@@ -118,6 +118,6 @@ final class WitnessSearch {
     }
 
     private Move fitting(Push push) {
-        return tables.fitting(Move.Sparse.of(push.move()));
+        return tables.fitting(Move.of(push.move()));
     }
 }

@@ -125,12 +125,18 @@ public record Instrument(
     public Optional<Perspective> findPerspective(Role role, Side side) {
         return switch (role.belongs()) {
             case Belongs.InPerspective(String code) -> Optional.of(perspective(code));
-            case Belongs.ByEmployer() ->
-                    perspectives.stream()
-                            .filter(perspective -> perspective.side() == side)
-                            .findFirst();
+            case Belongs.ByEmployer() -> findPerspective(side);
             case Belongs.Apart() -> Optional.empty();
         };
+    }
+
+    private Optional<Perspective> findPerspective(Side side) {
+        for (Perspective perspective : perspectives) {
+            if (perspective.side() == side) {
+                return Optional.of(perspective);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Lists the scales that `role` is asked, in instrument order.

@@ -10,16 +10,30 @@ import nl.samenspiegel.core.disclosure.Threshold;
 import nl.samenspiegel.core.stat.Frequencies;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 /// What the ways in which the ratings of one item spread, group by group, tell about a few people.
 ///
-/// @param atoms the ratings as the audits see them
-record Spreads(Assessing assessing, Measure.OneItem measure, Atoms atoms) {
+/// For one thread at a time: the shares of a group are worked out once.
+final class Spreads {
 
     private static final double TRACES = 1e-9;
+
+    private final Assessing assessing;
+    private final Measure.OneItem measure;
+    private final Atoms atoms;
+    private final Map<RespondentGroup, List<Double>> shares = new HashMap<>();
+
+    /// @param atoms the ratings as the audits see them
+    Spreads(Assessing assessing, Measure.OneItem measure, Atoms atoms) {
+        this.assessing = assessing;
+        this.measure = measure;
+        this.atoms = atoms;
+    }
 
     /// Returns whether `role` is nearly all of a perspective in which every organisation counts the
     /// same: the spread of the one beside the mean of the other tells where their weights differ.
@@ -113,6 +127,10 @@ record Spreads(Assessing assessing, Measure.OneItem measure, Atoms atoms) {
     }
 
     private List<Double> shares(Eligible group) {
+        return shares.computeIfAbsent(group.group(), _ -> work(group));
+    }
+
+    private List<Double> work(Eligible group) {
         Frequencies ratings = ratings(group);
         if (group.weights().isEven()) {
             return counts(ratings).stream().map(count -> count / ratings.total()).toList();
