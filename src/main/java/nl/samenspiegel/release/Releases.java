@@ -148,11 +148,7 @@ public class Releases {
                         connection -> repository.listEditions(connection, round.id(), tally));
         var threshold = new Threshold(round.settings().threshold());
         var making =
-                new Making(
-                        tally,
-                        threshold,
-                        editions,
-                        (done, steps) -> runs.progress(round.id(), owner, done, steps));
+                new Making(tally, threshold, editions, new Progress(runs, round.id(), owner)::tell);
         return switch (making.make()) {
             case Making.Made.Ready(var release) ->
                     store(round, threshold, editions.size() + 1, release);
