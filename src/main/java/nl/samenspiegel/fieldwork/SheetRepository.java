@@ -20,10 +20,10 @@ import java.util.UUID;
 class SheetRepository {
 
     /// A stored sheet with its random key.
-    record Stored(UUID id, Sheet sheet) {}
+    record Stored(long id, Sheet sheet) {}
 
     /// A stored remark with its random key.
-    record StoredRemark(UUID id, String question, String body) {}
+    record StoredRemark(long id, String question, String body) {}
 
     /// How many rows one statement writes: each is a way to the database and back.
     private static final int ROWS = 100;
@@ -40,7 +40,7 @@ class SheetRepository {
                 int at = 1;
                 for (Stored stored : some) {
                     insert.setBytes(at++, Keys.bytes(roundId));
-                    insert.setBytes(at++, Keys.bytes(stored.id()));
+                    insert.setLong(at++, stored.id());
                     insert.setString(at++, stored.sheet().role());
                     insert.setBytes(at++, Keys.bytes(stored.sheet().organisationId()));
                     insert.setBytes(at++, stored.sheet().answers());
@@ -60,7 +60,7 @@ class SheetRepository {
                 int at = 1;
                 for (StoredRemark stored : some) {
                     insert.setBytes(at++, Keys.bytes(roundId));
-                    insert.setBytes(at++, Keys.bytes(stored.id()));
+                    insert.setLong(at++, stored.id());
                     insert.setString(at++, stored.question());
                     insert.setString(at++, stored.body());
                 }
@@ -82,7 +82,7 @@ class SheetRepository {
     }
 
     /// Lists at most `limit` sheets of the round whose keys follow `after`, in key order.
-    List<Stored> listSheets(Connection connection, UUID roundId, UUID after, int limit)
+    List<Stored> listSheets(Connection connection, UUID roundId, long after, int limit)
             throws SQLException {
         String sql =
                 """
@@ -94,7 +94,7 @@ class SheetRepository {
                 """;
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setBytes(1, Keys.bytes(roundId));
-            query.setBytes(2, Keys.bytes(after));
+            query.setLong(2, after);
             query.setInt(3, limit);
             var sheets = new ArrayList<Stored>();
             try (ResultSet rows = query.executeQuery()) {
@@ -102,7 +102,7 @@ class SheetRepository {
                     var sheet =
                             new Sheet(
                                     rows.getString(2), Keys.of(rows.getBytes(3)), rows.getBytes(4));
-                    sheets.add(new Stored(Keys.of(rows.getBytes(1)), sheet));
+                    sheets.add(new Stored(rows.getLong(1), sheet));
                 }
             }
             return sheets;
@@ -110,7 +110,7 @@ class SheetRepository {
     }
 
     /// Lists at most `limit` remarks of the round whose keys follow `after`, in key order.
-    List<StoredRemark> listRemarks(Connection connection, UUID roundId, UUID after, int limit)
+    List<StoredRemark> listRemarks(Connection connection, UUID roundId, long after, int limit)
             throws SQLException {
         String sql =
                 """
@@ -122,7 +122,7 @@ class SheetRepository {
                 """;
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             query.setBytes(1, Keys.bytes(roundId));
-            query.setBytes(2, Keys.bytes(after));
+            query.setLong(2, after);
             query.setInt(3, limit);
             return remarks(query);
         }
@@ -166,18 +166,18 @@ class SheetRepository {
     ///
     /// @param ids ascending, as the database orders them: H2 finds the rows by the first and the
     ///   last, and MySQL by the list
-    void removeRemarks(Connection connection, UUID roundId, List<UUID> ids) throws SQLException {
-        for (List<UUID> some : slices(ids)) {
+    void removeRemarks(Connection connection, UUID roundId, List<Long> ids) throws SQLException {
+        for (List<Long> some : slices(ids)) {
             String sql =
                     "DELETE FROM remark WHERE round_id = ? AND id BETWEEN ? AND ? AND id IN (%s)"
                             .formatted(times(some.size(), "?"));
             try (PreparedStatement delete = connection.prepareStatement(sql)) {
                 int at = 1;
                 delete.setBytes(at++, Keys.bytes(roundId));
-                delete.setBytes(at++, Keys.bytes(some.getFirst()));
-                delete.setBytes(at++, Keys.bytes(some.getLast()));
-                for (UUID id : some) {
-                    delete.setBytes(at++, Keys.bytes(id));
+                delete.setLong(at++, some.getFirst());
+                delete.setLong(at++, some.getLast());
+                for (long id : some) {
+                    delete.setLong(at++, id);
                 }
                 delete.executeUpdate();
             }
@@ -188,15 +188,15 @@ class SheetRepository {
     ///
     /// @param ids of all of them, ascending, as the database orders them
     /// @throws IllegalStateException if there were more or fewer
-    void removeAll(Connection connection, Table table, UUID roundId, List<UUID> ids)
+    void removeAll(Connection connection, Table table, UUID roundId, List<Long> ids)
             throws SQLException {
         if (ids.isEmpty()) {
             return;
         }
         try (PreparedStatement delete = connection.prepareStatement(table.delete)) {
             delete.setBytes(1, Keys.bytes(roundId));
-            delete.setBytes(2, Keys.bytes(ids.getFirst()));
-            delete.setBytes(3, Keys.bytes(ids.getLast()));
+            delete.setLong(2, ids.getFirst());
+            delete.setLong(3, ids.getLast());
             int removed = delete.executeUpdate();
             if (removed != ids.size()) {
                 throw new IllegalStateException(
@@ -220,8 +220,7 @@ class SheetRepository {
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 remarks.add(
-                        new StoredRemark(
-                                Keys.of(rows.getBytes(1)), rows.getString(2), rows.getString(3)));
+                        new StoredRemark(rows.getLong(1), rows.getString(2), rows.getString(3)));
             }
         }
         return remarks;

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 public class Sheets {
 
     private static final int CHUNK = 5_000;
-    private static final UUID BEGINNING = new UUID(0, 0);
+    private static final long BEGINNING = -1; // keys are 0 or higher
 
     private final SheetRepository repository;
     private final Transactions transactions;
@@ -33,7 +33,7 @@ public class Sheets {
 
     /// Gives every sheet of the round to `reader`, in the order of their random keys.
     public void read(UUID roundId, Consumer<Sheet> reader) {
-        UUID after = BEGINNING;
+        long after = BEGINNING;
         while (true) {
             List<SheetRepository.Stored> chunk = listSheets(roundId, after);
             for (SheetRepository.Stored stored : chunk) {
@@ -63,12 +63,12 @@ public class Sheets {
                         .filter(remark -> !remark.getValue().isBlank())
                         .map(remark ->
                                 new SheetRepository.StoredRemark(
-                                        Keys.of(keys.random()), remark.getKey(), remark.getValue()))
+                                        keys.number(), remark.getKey(), remark.getValue()))
                         .toList();
         repository.addSheets(
                 connection,
                 invitation.roundId(),
-                List.of(new SheetRepository.Stored(Keys.of(keys.random()), sheet)));
+                List.of(new SheetRepository.Stored(keys.number(), sheet)));
         repository.addRemarks(connection, invitation.roundId(), written);
         try (PreparedStatement done =
                 connection.prepareStatement("UPDATE invitation SET state = 'DONE' WHERE id = ?")) {
@@ -104,7 +104,7 @@ public class Sheets {
         for (int from = 0; from < sheets.size(); from += CHUNK) {
             var chunk =
                     sheets.subList(from, Math.min(sheets.size(), from + CHUNK)).stream()
-                            .map(sheet -> new SheetRepository.Stored(Keys.of(keys.random()), sheet))
+                            .map(sheet -> new SheetRepository.Stored(keys.number(), sheet))
                             .toList();
             write(connection -> repository.addSheets(connection, roundId, chunk));
         }
@@ -144,7 +144,7 @@ public class Sheets {
     /// Until then the storage of the database remembers in which order, and together with which
     /// invitation, they came in. The transactions here touch no invitation.
     public void rewrite(UUID roundId) {
-        UUID after = BEGINNING;
+        long after = BEGINNING;
         List<SheetRepository.Stored> sheets;
         do {
             sheets = listSheets(roundId, after);
@@ -166,10 +166,10 @@ public class Sheets {
     }
 
     private void rewriteRemarks(UUID roundId) {
-        UUID after = BEGINNING;
+        long after = BEGINNING;
         List<SheetRepository.StoredRemark> remarks;
         do {
-            UUID from = after;
+            long from = after;
             remarks =
                     transactions.read(
                             connection -> repository.listRemarks(connection, roundId, from, CHUNK));
@@ -186,7 +186,7 @@ public class Sheets {
         } while (remarks.size() == CHUNK);
     }
 
-    private List<SheetRepository.Stored> listSheets(UUID roundId, UUID after) {
+    private List<SheetRepository.Stored> listSheets(UUID roundId, long after) {
         return transactions.read(
                 connection -> repository.listSheets(connection, roundId, after, CHUNK));
     }

@@ -13,8 +13,8 @@ import java.util.UUID;
 /// Makes the keys of rows and writes them in addresses.
 ///
 /// Most keys are UUIDs of version 7, so that rows made together lie together. Keys of sheets and
-/// remarks are sixteen bytes of chance ([#random]): a key that grows with time would tie an answer
-/// to a moment.
+/// remarks are a number of chance ([#number]): a key that grows with time would tie an answer to a
+/// moment.
 @Singleton
 public final class Keys {
 
@@ -45,6 +45,14 @@ public final class Keys {
                     "a key of version %d tells no time".formatted(key.version()));
         }
         return Instant.ofEpochMilli(key.getMostSignificantBits() >>> 16);
+    }
+
+    /// Returns a whole number of chance, 0..2⁶³ − 1.
+    ///
+    /// Two of 100,000 are the same once in two thousand million rounds; the database then refuses
+    /// the second, and whoever sent it can send again.
+    public long number() {
+        return random.nextLong() >>> 1;
     }
 
     /// Returns sixteen bytes of chance, which tell nothing of when or where they were made.

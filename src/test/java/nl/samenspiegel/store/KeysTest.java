@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 class KeysTest {
 
@@ -24,6 +25,13 @@ class KeysTest {
             assertThat(Keys.parse(Keys.text(key))).contains(key);
             assertThat(Keys.of(Keys.bytes(key))).isEqualTo(key);
         }
+    }
+
+    @Test
+    void numbersAreNeverBelowZeroAndNeverTheSame() {
+        var numbers = LongStream.generate(keys::number).limit(10_000).boxed().toList();
+
+        assertThat(numbers).doesNotHaveDuplicates().allMatch(number -> number >= 0);
     }
 
     @Test
