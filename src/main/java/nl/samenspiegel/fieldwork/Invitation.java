@@ -13,6 +13,8 @@ import java.util.UUID;
 ///
 /// @param role a code of the instrument of the round
 /// @param language `nl` or `en` if the person is known to prefer one
+/// @param name of somebody on the roster, if it is known
+/// @param email of somebody on the roster, if it is known; in small letters
 @MappedEntity("invitation")
 public record Invitation(
         @Id @Key UUID id,
@@ -20,4 +22,8 @@ public record Invitation(
         @Key UUID organisationId,
         String role,
         @Nullable String language,
-        InvitationState state) {}
+        InvitationState state,
+        @Nullable String name,
+        @Nullable String email,
+        Mailing mailing,
+        InvitationSource source) {}

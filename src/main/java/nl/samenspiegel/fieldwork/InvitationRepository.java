@@ -22,7 +22,8 @@ interface InvitationRepository extends GenericRepository<Invitation, UUID> {
     /// Finds the first invitation of a role that is not answered and for which no link was made.
     @Query(
             """
-            SELECT i.id, i.round_id, i.organisation_id, i.role, i.language, i.state
+            SELECT i.id, i.round_id, i.organisation_id, i.role, i.language, i.state, i.name,
+                   i.email, i.mailing, i.source
               FROM invitation i
              WHERE i.round_id = :roundId
                AND i.role = :role

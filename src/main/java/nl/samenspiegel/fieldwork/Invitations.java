@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -57,18 +58,39 @@ public class Invitations {
     @Transactional
     public List<Invitation> invite(
             Round round, UUID organisationId, String role, @Nullable String language, int count) {
-        var made = new ArrayList<Invitation>();
-        for (int i = 0; i < count; i++) {
-            made.add(
-                    new Invitation(
-                            keys.next(),
-                            round.id(),
-                            organisationId,
-                            role,
-                            language,
-                            InvitationState.INVITED));
-        }
-        return invitations.saveAll(made);
+        var unknown = new Invitee(null, null, organisationId, role, language);
+        return add(round, Collections.nCopies(count, unknown), InvitationSource.HANDED);
+    }
+
+    /// Invites these people of the roster; they have no link until one is made.
+    @Transactional
+    public List<Invitation> invite(Round round, List<Invitee> people) {
+        return add(round, people, InvitationSource.ROSTER);
+    }
+
+    /// Invites one more person who comes in without being asked by name: by an open link, or to try
+    /// the questionnaire.
+    @Transactional
+    public Invitation admitOne(Round round, Invitee somebody, InvitationSource source) {
+        return add(round, List.of(somebody), source).getFirst();
+    }
+
+    private List<Invitation> add(Round round, List<Invitee> people, InvitationSource source) {
+        return invitations.saveAll(
+                people.stream()
+                        .map(person ->
+                                new Invitation(
+                                        keys.next(),
+                                        round.id(),
+                                        person.organisationId(),
+                                        person.role(),
+                                        person.language(),
+                                        InvitationState.INVITED,
+                                        person.name(),
+                                        person.email(),
+                                        Mailing.WANTED,
+                                        source))
+                        .toList());
     }
 
     /// Makes one more link for each invitation and returns the secrets in the same order; they

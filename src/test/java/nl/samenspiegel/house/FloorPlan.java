@@ -132,6 +132,23 @@ final class FloorPlan {
                 Set.of("core.instrument", "core.response"),
                 "fieldwork round catalog partnership secret store web");
         room(
+                "roster",
+                Set.of("core.instrument"),
+                "account audit fieldwork round catalog partnership table store web");
+        room(
+                "mailing",
+                Set.of("core.instrument"),
+                "account audit fieldwork round catalog partnership mail secret store web");
+        room(
+                "handout",
+                Set.of("core.instrument"),
+                "account audit fieldwork questionnaire round catalog partnership pdf table secret"
+                        + " store web");
+        room(
+                "response",
+                Set.of("core.instrument"),
+                "account audit mailing fieldwork round catalog partnership store web");
+        room(
                 "intake",
                 Set.of("core.instrument", "core.response"),
                 "account audit fieldwork round catalog partnership table store web");
