@@ -34,15 +34,22 @@ interface InvitationRepository extends GenericRepository<Invitation, UUID> {
             """)
     Optional<Invitation> findUntouched(@Key UUID roundId, String role);
 
-    /// Counts invitations per organisation and role.
+    /// Counts invitations per organisation and role, those that are still there and those of which
+    /// only the number is left.
     @Query(
             """
-            SELECT i.organisation_id, i.role, COUNT(*) AS invited,
-                   SUM(CASE WHEN i.state = 'DONE' THEN 1 ELSE 0 END) AS done
-              FROM invitation i
-             WHERE i.round_id = :roundId
-             GROUP BY i.organisation_id, i.role
-             ORDER BY i.organisation_id, i.role
+            SELECT a.organisation_id, a.role, SUM(a.invited) AS invited, SUM(a.done) AS done
+              FROM (SELECT i.organisation_id, i.role, COUNT(*) AS invited,
+                           SUM(CASE WHEN i.state = 'DONE' THEN 1 ELSE 0 END) AS done
+                      FROM invitation i
+                     WHERE i.round_id = :roundId
+                     GROUP BY i.organisation_id, i.role
+                     UNION ALL
+                    SELECT c.organisation_id, c.role, c.invited, c.done
+                      FROM invitation_count c
+                     WHERE c.round_id = :roundId) a
+             GROUP BY a.organisation_id, a.role
+             ORDER BY a.organisation_id, a.role
             """)
     List<InvitationCount> countByOrganisationAndRole(@Key UUID roundId);
 }
