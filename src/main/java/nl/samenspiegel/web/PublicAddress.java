@@ -25,8 +25,12 @@ public final class PublicAddress {
     /// Returns the whole address of `path`, which begins with a slash. Where no address is set it
     /// is one of this machine only.
     public String of(String path) {
-        return address.isEmpty()
-                ? "http://localhost:%d%s".formatted(server.get().getPort(), path)
-                : address + path;
+        return (address.isEmpty() ? onThisMachine(server.get()) : address) + path;
+    }
+
+    private static String onThisMachine(EmbeddedServer server) {
+        return server.isRunning()
+                ? "http://localhost:%d".formatted(server.getPort())
+                : "http://localhost";
     }
 }
