@@ -11,7 +11,11 @@ public enum Label {
     /// Codes of session references of staff, kept in place of the references.
     SESSION,
     /// Tokens of forms.
-    CSRF;
+    CSRF,
+    /// Addresses at which somebody asks for no more mail.
+    UNSUBSCRIBE,
+    /// Addresses to which undeliverable mail comes back.
+    BOUNCE;
 
     String info() {
         return name().toLowerCase(Locale.ROOT);

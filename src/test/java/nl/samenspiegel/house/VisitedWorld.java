@@ -6,6 +6,7 @@ import nl.samenspiegel.account.GivenStaff;
 import nl.samenspiegel.fieldwork.GivenFieldwork;
 import nl.samenspiegel.fixture.RunningServer;
 import nl.samenspiegel.fixture.Visitor;
+import nl.samenspiegel.mailing.GivenMail;
 import nl.samenspiegel.partnership.Partnerships;
 import nl.samenspiegel.release.GivenRelease;
 import nl.samenspiegel.release.Releases;
@@ -30,6 +31,7 @@ final class VisitedWorld {
     private final Map<RoundStatus, Round> rounds = new EnumMap<>(RoundStatus.class);
     private final String link;
     private final String remark;
+    private final String unsubscribing;
     private final Visitor coordinator;
     private final Visitor respondent;
 
@@ -54,6 +56,7 @@ final class VisitedWorld {
         rounds.put(RoundStatus.CLOSED, withheld);
         join(program, released);
         this.link = link(program);
+        this.unsubscribing = unsubscribing(program, size);
         this.coordinator = coordinator(program, server, size);
         this.respondent = server.visitor();
         respondent.submit(respondent.get("/u/" + link), "main form");
@@ -70,6 +73,8 @@ final class VisitedWorld {
                 .replace("{effect}", "E1")
                 .replace("{scale}", "verder")
                 .replace("{remark}", remark)
+                .replace("{wording}", "invitation-nl-formal")
+                .replace("/unsubscribe/{code}", unsubscribing)
                 .replace("{number}", "1");
     }
 
@@ -90,6 +95,15 @@ final class VisitedWorld {
     private String link(ApplicationContext program) {
         Round open = round(RoundStatus.OPEN.name());
         return program.getBean(GivenFieldwork.class).link(open, "LRN").text();
+    }
+
+    private String unsubscribing(ApplicationContext program, int size) {
+        Round open = round(RoundStatus.OPEN.name());
+        GivenMail given = program.getBean(GivenMail.class);
+        for (int i = 1; i < size; i++) {
+            given.person(open, "LRN", "Naam", "naam%d@school.example".formatted(i));
+        }
+        return given.unsubscribing(given.person(open, "LRN", "Eva", "eva@school.example"));
     }
 
     private Visitor coordinator(ApplicationContext program, RunningServer server, int size) {

@@ -11,6 +11,7 @@ import nl.samenspiegel.fixture.Engine;
 import nl.samenspiegel.fixture.Program;
 import nl.samenspiegel.fixture.StoppedClock;
 import nl.samenspiegel.intake.Intake;
+import nl.samenspiegel.mailing.GivenMail;
 import nl.samenspiegel.partnership.Organisation;
 import nl.samenspiegel.partnership.OrganisationKind;
 import nl.samenspiegel.partnership.Partnership;
@@ -123,6 +124,19 @@ final class Scene implements AutoCloseable {
     /// Returns the path of the link of someone in `role` who has answered up to a page with `css`.
     String link(String role, String css) {
         return new Crowd(program.server()).prepare(link(role), 3, css);
+    }
+
+    /// Puts one more person on the roster of the round in which people answer now; returns the path
+    /// at which that person asks for no more mail.
+    String enroll() {
+        GivenMail given = bean(GivenMail.class);
+        return given.unsubscribing(given.person(opened, "STU", "Eva", "eva@school.example"));
+    }
+
+    /// Sends invitations to whoever is on that roster.
+    void sendInvitations() {
+        bean(GivenMail.class).invite(opened);
+        bean(GivenMail.class).deliver();
     }
 
     /// Lists the organisations of one kind, as they stand in a form.

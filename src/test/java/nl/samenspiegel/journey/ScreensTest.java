@@ -38,6 +38,8 @@ final class ScreensTest {
                     "POST /demo/invitation",
                     "POST /partnerships/{partnership}/rounds/{round}/closing",
                     "POST /partnerships/{partnership}/rounds/{round}/keeping",
+                    "POST /partnerships/{partnership}/rounds/{round}/mail/reminders",
+                    "POST /partnerships/{partnership}/rounds/{round}/mail/retries",
                     "POST /partnerships/{partnership}/rounds/{round}/register/{scale}/removal",
                     "POST /partnerships/{partnership}/rounds/{round}/reopening",
                     "POST /partnerships/{partnership}/rounds/{round}/results/remarks/clearing",

@@ -31,6 +31,7 @@ final class StaffScreens {
                         listRounds(),
                         listRemedies(),
                         listLinks(),
+                        listMail(),
                         listIntake(),
                         listResults(),
                         listRemarks())
@@ -90,6 +91,21 @@ final class StaffScreens {
                         "response-none",
                         ROUND + "/response",
                         scene -> scene.uninvited() + "/response"));
+    }
+
+    private static List<Screen> listMail() {
+        String mail = ROUND + "/mail";
+        String text = mail + "/texts/{wording}";
+        return List.of(
+                get("mail", mail, scene -> scene.open() + "/mail"),
+                get("mail-closed", mail, scene -> scene.closed() + "/mail"),
+                act("mail-to-send", "GET " + mail, StaffScreens::thinkOfSending),
+                act(
+                        "mail-sent-meanwhile",
+                        "POST " + mail + "/invitations",
+                        StaffScreens::sendTwice),
+                get("mail-text", text, scene -> scene.open() + "/mail/texts/invitation-nl-formal"),
+                act("mail-text-refused", "POST " + text, StaffScreens::writeNoLink));
     }
 
     private static List<Screen> listIntake() {
@@ -208,6 +224,23 @@ final class StaffScreens {
         page.navigate(scene.uninvited() + "/links");
         page.locator("#count").fill(count);
         page.locator("main .button").click();
+    }
+
+    private static void thinkOfSending(Page page, Scene scene) {
+        scene.enroll();
+        page.navigate(scene.open() + "/mail");
+    }
+
+    private static void sendTwice(Page page, Scene scene) {
+        thinkOfSending(page, scene);
+        scene.sendInvitations();
+        page.locator("main .button").first().click();
+    }
+
+    private static void writeNoLink(Page page, Scene scene) {
+        page.navigate(scene.open() + "/mail/texts/reminder-en");
+        page.locator("#body").fill("Dear {firstName}");
+        page.locator("button[name=save]").click();
     }
 
     private static void takeNobodyTogether(Page page, Scene scene) {
