@@ -34,15 +34,23 @@ interface InvitationRepository extends GenericRepository<Invitation, UUID> {
             """)
     Optional<Invitation> findUntouched(@Key UUID roundId, String role);
 
-    /// Counts invitations per organisation and role.
+    /// Counts invitations per organisation and role, open links too.
     @Query(
             """
-            SELECT i.organisation_id, i.role, COUNT(*) AS invited,
-                   SUM(CASE WHEN i.state = 'DONE' THEN 1 ELSE 0 END) AS done
-              FROM invitation i
-             WHERE i.round_id = :roundId
-             GROUP BY i.organisation_id, i.role
-             ORDER BY i.organisation_id, i.role
+            SELECT g.organisation_id, g.role, SUM(g.invited) AS invited, SUM(g.done) AS done,
+                   SUM(g.open_links) AS open_links
+              FROM (SELECT i.organisation_id, i.role,
+                           CASE WHEN i.source = 'OPEN' THEN 0 ELSE 1 END AS invited,
+                           CASE WHEN i.state = 'DONE' THEN 1 ELSE 0 END AS done,
+                           0 AS open_links
+                      FROM invitation i
+                     WHERE i.round_id = :roundId
+                     UNION ALL
+                    SELECT l.organisation_id, l.role, 0 AS invited, 0 AS done, 1 AS open_links
+                      FROM open_link l
+                     WHERE l.round_id = :roundId) g
+             GROUP BY g.organisation_id, g.role
+             ORDER BY g.organisation_id, g.role
             """)
     List<InvitationCount> countByOrganisationAndRole(@Key UUID roundId);
 }

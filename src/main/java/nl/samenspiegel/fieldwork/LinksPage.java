@@ -7,7 +7,6 @@ import nl.samenspiegel.round.RoundOrganisation;
 import nl.samenspiegel.store.Keys;
 
 import java.util.List;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /// The response to a round, and the form with which a coordinator gets links.
@@ -62,7 +61,7 @@ public record LinksPage(
                 partnership,
                 choices,
                 form,
-                sum(counts, InvitationCount::invited),
+                counts.stream().mapToLong(InvitationCount::invited).sum(),
                 choices.organisations().stream()
                         .flatMap(organisation ->
                                 row(
@@ -114,14 +113,8 @@ public record LinksPage(
 
     private static Stream<ResponseRow> row(
             String name, List<InvitationCount> counts, int threshold) {
-        long invited = sum(counts, InvitationCount::invited);
-        long done = sum(counts, InvitationCount::done);
-        return invited == 0
+        return counts.isEmpty()
                 ? Stream.empty()
-                : Stream.of(ResponseRow.of(name, invited, done, threshold));
-    }
-
-    private static long sum(List<InvitationCount> counts, ToLongFunction<InvitationCount> number) {
-        return counts.stream().mapToLong(number).sum();
+                : Stream.of(ResponseRow.of(name, counts, threshold));
     }
 }
