@@ -19,6 +19,31 @@ interface InvitationRepository extends GenericRepository<Invitation, UUID> {
 
     Optional<Invitation> findById(UUID id);
 
+    /// Lists the people on the roster of a round by name; somebody who was withdrawn has neither
+    /// name nor address.
+    @Query(
+            """
+            SELECT i.id, i.round_id, i.organisation_id, i.role, i.language, i.state, i.name,
+                   i.email, i.mailing, i.source
+              FROM invitation i
+             WHERE i.round_id = :roundId
+               AND i.source = 'ROSTER'
+               AND (i.name IS NOT NULL OR i.email IS NOT NULL)
+             ORDER BY i.name, i.email, i.id
+            """)
+    List<Invitation> listOnRoster(@Key UUID roundId);
+
+    /// Counts the people on the roster of a round.
+    @Query(
+            """
+            SELECT COUNT(*)
+              FROM invitation i
+             WHERE i.round_id = :roundId
+               AND i.source = 'ROSTER'
+               AND (i.name IS NOT NULL OR i.email IS NOT NULL)
+            """)
+    long countOnRoster(@Key UUID roundId);
+
     /// Finds the first invitation of a role that is not answered and for which no link was made.
     @Query(
             """

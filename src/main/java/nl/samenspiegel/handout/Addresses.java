@@ -1,13 +1,11 @@
 package nl.samenspiegel.handout;
 
-import io.micronaut.http.HttpRequest;
-import io.micronaut.http.server.util.HttpHostResolver;
-
 import jakarta.inject.Singleton;
 
 import nl.samenspiegel.fieldwork.OpenLink;
 import nl.samenspiegel.fieldwork.OpenLinks;
 import nl.samenspiegel.fieldwork.Token;
+import nl.samenspiegel.web.PublicAddress;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,27 +19,25 @@ class Addresses {
 
     private static final int PIECE = 8;
 
-    private final HttpHostResolver hosts;
+    private final PublicAddress site;
     private final OpenLinks links;
 
-    Addresses(HttpHostResolver hosts, OpenLinks links) {
-        this.hosts = hosts;
+    Addresses(PublicAddress site, OpenLinks links) {
+        this.site = site;
         this.links = links;
     }
 
     /// Returns the personal link with this secret.
-    String personal(HttpRequest<?> request, Token token) {
-        return "%s/u/%s".formatted(hosts.resolve(request), token.text());
+    String personal(Token token) {
+        return site.of("/u/" + token.text());
     }
 
     /// Returns the open links in full by their keys, those whose secret can be worked out.
-    Map<UUID, String> open(HttpRequest<?> request, List<OpenLink> open) {
-        String host = hosts.resolve(request);
+    Map<UUID, String> open(List<OpenLink> open) {
         Map<UUID, String> addresses = new HashMap<>();
         for (OpenLink link : open) {
             links.findSecret(link)
-                    .ifPresent(secret ->
-                            addresses.put(link.id(), "%s/g/%s".formatted(host, secret.text())));
+                    .ifPresent(secret -> addresses.put(link.id(), site.of("/g/" + secret.text())));
         }
         return Map.copyOf(addresses);
     }

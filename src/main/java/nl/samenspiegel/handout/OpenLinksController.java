@@ -1,6 +1,5 @@
 package nl.samenspiegel.handout;
 
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
@@ -55,20 +54,17 @@ final class OpenLinksController {
     }
 
     @Get
-    HttpResponse<byte[]> show(
-            Page page, Membership membership, String round, HttpRequest<?> request) {
+    HttpResponse<byte[]> show(Page page, Membership membership, String round) {
         Occasion occasion = occasions.get(membership, round);
         return Pages.ok(
-                templates.handoutOpenLinks(
-                        page, row(page, occasion, request, OpenLinksForm.empty())));
+                templates.handoutOpenLinks(page, row(page, occasion, OpenLinksForm.empty())));
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<byte[]> make(
-            Page page, Membership membership, String round, Form form, HttpRequest<?> request) {
+    HttpResponse<byte[]> make(Page page, Membership membership, String round, Form form) {
         Occasion occasion = occasions.get(membership, round);
-        OpenLinksPage row = row(page, occasion, request, OpenLinksForm.typed(form));
+        OpenLinksPage row = row(page, occasion, OpenLinksForm.typed(form));
         return switch (OpenLinksForm.parse(form, page.texts(), occasion)) {
             case Parsed.Invalid<OpenLinksForm.Wish>(FormErrors errors) ->
                     refused(page.with(errors), row);
@@ -104,19 +100,14 @@ final class OpenLinksController {
     @Post("/{link}/cap")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<byte[]> raise(
-            Page page,
-            Membership membership,
-            String round,
-            String link,
-            Form form,
-            HttpRequest<?> request) {
+            Page page, Membership membership, String round, String link, Form form) {
         Occasion occasion = occasions.get(membership, round);
         OpenLink found = get(occasion, link);
         List<String> caps = found.higherCaps().stream().map(Object::toString).toList();
         if (!caps.contains(form.text("higher"))) {
             return refused(
                     page.with(error(page, "content", "handout.open.noHigherCap")),
-                    row(page, occasion, request, OpenLinksForm.empty()));
+                    row(page, occasion, OpenLinksForm.empty()));
         }
         desk.raise(membership, occasion, found, Integer.parseInt(form.text("higher")));
         return back(occasion, Notice.of("handout.open.raisedNow"));
@@ -125,11 +116,10 @@ final class OpenLinksController {
     /// Prints a poster with a page for each language.
     @Get("/{link}/poster.pdf")
     @Produces("application/pdf")
-    HttpResponse<byte[]> poster(
-            Page page, Membership membership, String round, String link, HttpRequest<?> request) {
+    HttpResponse<byte[]> poster(Page page, Membership membership, String round, String link) {
         Occasion occasion = occasions.get(membership, round);
         OpenLink found = get(occasion, link);
-        String address = addresses.open(request, List.of(found)).get(found.id());
+        String address = addresses.open(List.of(found)).get(found.id());
         if (address == null) {
             throw new NotFound("poster", link);
         }
@@ -156,15 +146,10 @@ final class OpenLinksController {
         return Pages.seeOther(occasion.address() + "/open-links", notice);
     }
 
-    private OpenLinksPage row(
-            Page page, Occasion occasion, HttpRequest<?> request, OpenLinksForm form) {
+    private OpenLinksPage row(Page page, Occasion occasion, OpenLinksForm form) {
         List<OpenLink> list = links.list(occasion.round().id());
         return OpenLinksPage.of(
-                occasion,
-                occasions.text(occasion, page),
-                form,
-                list,
-                addresses.open(request, list));
+                occasion, occasions.text(occasion, page), form, list, addresses.open(list));
     }
 
     /// Whatever is changed is one of an open round.

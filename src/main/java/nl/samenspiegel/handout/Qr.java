@@ -5,6 +5,9 @@ import io.nayuki.qrcodegen.QrCode;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /// An address as a QR code: black squares on white, with the white edge that readers need.
 ///
@@ -33,12 +36,8 @@ public final class Qr {
     /// Returns the black squares as the path of an SVG of [#size] by [#size].
     public String path() {
         var path = new StringBuilder();
-        for (int y = 0; y < code.size; y++) {
-            for (int x = 0; x < code.size; x++) {
-                if (code.getModule(x, y)) {
-                    path.append("M%d,%dh1v1h-1z".formatted(x + EDGE, y + EDGE));
-                }
-            }
+        for (Run run : runs()) {
+            path.append("M%d,%dh%dv1h-%dz".formatted(run.x(), run.y(), run.length(), run.length()));
         }
         return path.toString();
     }
@@ -57,22 +56,39 @@ public final class Qr {
     void draw(Graphics2D canvas, double width, double height) {
         double step = Math.min(width, height) / size();
         var squares = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        for (int y = 0; y < code.size; y++) {
-            for (int x = 0; x < code.size; x++) {
-                if (code.getModule(x, y)) {
-                    add(squares, (x + EDGE) * step, (y + EDGE) * step, step);
-                }
-            }
+        for (Run run : runs()) {
+            squares.append(
+                    new Rectangle2D.Double(
+                            run.x() * step, run.y() * step, run.length() * step, step),
+                    false);
         }
         canvas.setColor(Color.BLACK);
         canvas.fill(squares);
     }
 
-    private static void add(Path2D squares, double x, double y, double step) {
-        squares.moveTo(x, y);
-        squares.lineTo(x + step, y);
-        squares.lineTo(x + step, y + step);
-        squares.lineTo(x, y + step);
-        squares.closePath();
+    /// Black squares side by side.
+    private record Run(int x, int y, int length) {}
+
+    private List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        for (int y = 0; y < code.size; y++) {
+            int x = 0;
+            while (x < code.size) {
+                int length = length(x, y);
+                if (length > 0) {
+                    runs.add(new Run(x + EDGE, y + EDGE, length));
+                }
+                x += length + 1;
+            }
+        }
+        return runs;
+    }
+
+    private int length(int x, int y) {
+        int length = 0;
+        while (code.getModule(x + length, y)) {
+            length++;
+        }
+        return length;
     }
 }

@@ -19,7 +19,7 @@ public final class PdfWriter {
     private static final String STYLE = "/print/paper.css";
 
     static {
-        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.SEVERE));
     }
 
     private PdfWriter() {}

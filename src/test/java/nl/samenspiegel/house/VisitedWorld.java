@@ -4,8 +4,10 @@ import io.micronaut.context.ApplicationContext;
 
 import nl.samenspiegel.account.GivenStaff;
 import nl.samenspiegel.fieldwork.GivenFieldwork;
+import nl.samenspiegel.fieldwork.OpenLink;
 import nl.samenspiegel.fixture.RunningServer;
 import nl.samenspiegel.fixture.Visitor;
+import nl.samenspiegel.handout.GivenOpenLinks;
 import nl.samenspiegel.partnership.Partnerships;
 import nl.samenspiegel.release.GivenRelease;
 import nl.samenspiegel.release.Releases;
@@ -29,6 +31,8 @@ final class VisitedWorld {
     private final UUID partnership;
     private final Map<RoundStatus, Round> rounds = new EnumMap<>(RoundStatus.class);
     private final String link;
+    private final OpenLink openLink;
+    private final String group;
     private final String remark;
     private final Visitor coordinator;
     private final Visitor respondent;
@@ -54,6 +58,9 @@ final class VisitedWorld {
         rounds.put(RoundStatus.CLOSED, withheld);
         join(program, released);
         this.link = link(program);
+        var openLinks = program.getBean(GivenOpenLinks.class);
+        this.openLink = openLinks.makeEverywhere(round(RoundStatus.OPEN.name()), "LRN");
+        this.group = openLinks.path(openLink);
         this.coordinator = coordinator(program, server, size);
         this.respondent = server.visitor();
         respondent.submit(respondent.get("/u/" + link), "main form");
@@ -64,7 +71,9 @@ final class VisitedWorld {
     /// @param state of the round, or empty if the address names none
     String address(String path, String state) {
         String round = state.isEmpty() ? "" : Keys.text(round(state).id());
-        return path.replace("{partnership}", Keys.text(partnership))
+        return path.replace("/g/{secret}", group)
+                .replace("{link}", Keys.text(openLink.id()))
+                .replace("{partnership}", Keys.text(partnership))
                 .replace("{round}", round)
                 .replace("{secret}", link)
                 .replace("{effect}", "E1")
@@ -75,7 +84,7 @@ final class VisitedWorld {
 
     /// Returns whoever visits that page.
     Visitor visitor(String path) {
-        boolean invited = path.startsWith("/questionnaire") || path.startsWith("/u/");
+        boolean invited = path.matches("/(questionnaire|u|g)\\b.*");
         return invited ? respondent : coordinator;
     }
 

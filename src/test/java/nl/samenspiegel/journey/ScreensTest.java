@@ -34,10 +34,17 @@ final class ScreensTest {
     private static final Set<String> PAGELESS =
             Set.of(
                     "GET /assets/{hash}/{name}",
+                    "GET /partnerships/{partnership}/rounds/{round}/calendar.ics",
+                    "GET /partnerships/{partnership}/rounds/{round}/open-links/{link}/poster.pdf",
                     "GET /partnerships/{partnership}/rounds/{round}/results.csv",
                     "POST /demo/invitation",
                     "POST /partnerships/{partnership}/rounds/{round}/closing",
+                    "POST /partnerships/{partnership}/rounds/{round}/handout/file",
+                    "POST /partnerships/{partnership}/rounds/{round}/handout/letters",
                     "POST /partnerships/{partnership}/rounds/{round}/keeping",
+                    "POST /partnerships/{partnership}/rounds/{round}/open-links/{link}/cap",
+                    "POST /partnerships/{partnership}/rounds/{round}/open-links/{link}/closing",
+                    "POST /partnerships/{partnership}/rounds/{round}/open-links/{link}/opening",
                     "POST /partnerships/{partnership}/rounds/{round}/register/{scale}/removal",
                     "POST /partnerships/{partnership}/rounds/{round}/reopening",
                     "POST /partnerships/{partnership}/rounds/{round}/results/remarks/clearing",
