@@ -8,6 +8,10 @@ public enum Label {
     DRAFT,
     /// Codes of invitation tokens, kept in place of the tokens.
     TOKEN,
+    /// Secrets of open links, worked out from their keys.
+    OPEN_LINK,
+    /// Codes of secrets of open links, kept in place of the secrets.
+    OPEN_LINK_CODE,
     /// Codes of session references of staff, kept in place of the references.
     SESSION,
     /// Tokens of forms.

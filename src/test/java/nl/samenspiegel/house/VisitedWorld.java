@@ -4,9 +4,11 @@ import io.micronaut.context.ApplicationContext;
 
 import nl.samenspiegel.account.GivenStaff;
 import nl.samenspiegel.fieldwork.GivenFieldwork;
+import nl.samenspiegel.fieldwork.OpenLink;
 import nl.samenspiegel.fixture.RunningServer;
 import nl.samenspiegel.fixture.Visitor;
 import nl.samenspiegel.mailing.GivenMail;
+import nl.samenspiegel.handout.GivenOpenLinks;
 import nl.samenspiegel.partnership.Partnerships;
 import nl.samenspiegel.release.GivenRelease;
 import nl.samenspiegel.release.Releases;
@@ -30,6 +32,8 @@ final class VisitedWorld {
     private final UUID partnership;
     private final Map<RoundStatus, Round> rounds = new EnumMap<>(RoundStatus.class);
     private final String link;
+    private final OpenLink openLink;
+    private final String group;
     private final String remark;
     private final String unsubscribing;
     private final Visitor coordinator;
@@ -57,6 +61,9 @@ final class VisitedWorld {
         join(program, released);
         this.link = link(program);
         this.unsubscribing = unsubscribing(program, size);
+        var openLinks = program.getBean(GivenOpenLinks.class);
+        this.openLink = openLinks.makeEverywhere(round(RoundStatus.OPEN.name()), "LRN");
+        this.group = openLinks.path(openLink);
         this.coordinator = coordinator(program, server, size);
         this.respondent = server.visitor();
         respondent.submit(respondent.get("/u/" + link), "main form");
@@ -67,7 +74,9 @@ final class VisitedWorld {
     /// @param state of the round, or empty if the address names none
     String address(String path, String state) {
         String round = state.isEmpty() ? "" : Keys.text(round(state).id());
-        return path.replace("{partnership}", Keys.text(partnership))
+        return path.replace("/g/{secret}", group)
+                .replace("{link}", Keys.text(openLink.id()))
+                .replace("{partnership}", Keys.text(partnership))
                 .replace("{round}", round)
                 .replace("{secret}", link)
                 .replace("{effect}", "E1")
@@ -80,7 +89,7 @@ final class VisitedWorld {
 
     /// Returns whoever visits that page.
     Visitor visitor(String path) {
-        boolean invited = path.startsWith("/questionnaire") || path.startsWith("/u/");
+        boolean invited = path.matches("/(questionnaire|u|g)\\b.*");
         return invited ? respondent : coordinator;
     }
 

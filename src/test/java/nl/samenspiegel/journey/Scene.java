@@ -7,9 +7,15 @@ import nl.samenspiegel.account.StaffRole;
 import nl.samenspiegel.catalog.Catalog;
 import nl.samenspiegel.core.instrument.Instrument;
 import nl.samenspiegel.fieldwork.GivenFieldwork;
+import nl.samenspiegel.fieldwork.Invitations;
+import nl.samenspiegel.fieldwork.Invitee;
+import nl.samenspiegel.fieldwork.OpenLink;
+import nl.samenspiegel.fieldwork.OpenLinks;
+import nl.samenspiegel.fieldwork.Token;
 import nl.samenspiegel.fixture.Engine;
 import nl.samenspiegel.fixture.Program;
 import nl.samenspiegel.fixture.StoppedClock;
+import nl.samenspiegel.handout.GivenOpenLinks;
 import nl.samenspiegel.intake.Intake;
 import nl.samenspiegel.mailing.GivenMail;
 import nl.samenspiegel.partnership.Organisation;
@@ -34,6 +40,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// The demonstration of one partnership, with a round in every state and links into the open one.
 final class Scene implements AutoCloseable {
@@ -119,6 +126,27 @@ final class Scene implements AutoCloseable {
     /// Returns the path of the link of one more person in `role`.
     String link(String role) {
         return "/u/%s".formatted(bean(GivenFieldwork.class).link(opened, role).text());
+    }
+
+    /// Returns the path of the open link for `role` at the first organisation.
+    String groupLink(String role) {
+        var given = bean(GivenOpenLinks.class);
+        return given.path(given.make(opened, role, OpenLink.CAPS.getLast()));
+    }
+
+    /// Closes an open link, or opens it again.
+    void closeGroup(String path, boolean closed) {
+        OpenLinks links = bean(OpenLinks.class);
+        Token secret = Token.parse(path.substring("/g/".length())).orElseThrow();
+        links.close(links.find(secret).orElseThrow(), closed);
+    }
+
+    /// Puts one more person on the roster of the open round.
+    void putOnRoster(String name, String email) {
+        UUID organisation =
+                bean(Rounds.class).listOrganisations(opened.id()).getFirst().organisationId();
+        bean(Invitations.class)
+                .invite(opened, List.of(new Invitee(name, email, organisation, "STU", "nl")));
     }
 
     /// Returns the path of the link of someone in `role` who has answered up to a page with `css`.

@@ -2,6 +2,7 @@ package nl.samenspiegel.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,6 +33,7 @@ final class StaffScreens {
                         listRemedies(),
                         listLinks(),
                         listMail(),
+                        listHandouts(),
                         listIntake(),
                         listResults(),
                         listRemarks())
@@ -106,6 +108,23 @@ final class StaffScreens {
                         StaffScreens::sendTwice),
                 get("mail-text", text, scene -> scene.open() + "/mail/texts/invitation-nl-formal"),
                 act("mail-text-refused", "POST " + text, StaffScreens::writeNoLink));
+    }
+
+    /// What a coordinator hands out herself.
+    private static List<Screen> listHandouts() {
+        String open = ROUND + "/open-links";
+        String out = ROUND + "/handout";
+        return List.of(
+                get("open-links", open, StaffScreens::openLinks),
+                get("open-links-none", open, scene -> scene.uninvited() + "/open-links"),
+                get("open-links-closed", open, scene -> scene.closed() + "/open-links"),
+                act("open-links-refused", "POST " + open, StaffScreens::offerTwice),
+                get("handout", out, StaffScreens::handout),
+                get("handout-no-roster", out, scene -> scene.uninvited() + "/handout"),
+                get("handout-closed", out, scene -> scene.closed() + "/handout"),
+                act("handout-refused", "POST " + out + "/nameless", StaffScreens::printNothing),
+                get("texts", ROUND + "/texts", scene -> scene.uninvited() + "/texts"),
+                act("texts-open-link", "GET " + ROUND + "/texts", StaffScreens::chooseLink));
     }
 
     private static List<Screen> listIntake() {
@@ -241,6 +260,36 @@ final class StaffScreens {
         page.navigate(scene.open() + "/mail/texts/reminder-en");
         page.locator("#body").fill("Dear {firstName}");
         page.locator("button[name=save]").click();
+    }
+
+    private static String openLinks(Scene scene) {
+        scene.groupLink("STU");
+        return scene.open() + "/open-links";
+    }
+
+    private static String handout(Scene scene) {
+        scene.putOnRoster("Noor de Wit", "n.dewit@vuurtoren.example");
+        return scene.open() + "/handout";
+    }
+
+    private static void offerTwice(Page page, Scene scene) {
+        scene.groupLink("STU");
+        page.navigate(scene.open() + "/open-links");
+        page.locator("#role").selectOption("STU");
+        page.locator("main .button:not(.quiet)").click();
+    }
+
+    private static void printNothing(Page page, Scene scene) {
+        page.navigate(scene.uninvited() + "/handout");
+        page.locator("#count").fill("0");
+        page.locator("main .button").last().click();
+    }
+
+    private static void chooseLink(Page page, Scene scene) {
+        scene.groupLink("STU");
+        page.navigate(scene.open() + "/texts");
+        page.locator("#link").selectOption(new SelectOption().setIndex(1));
+        page.locator("main .button").click();
     }
 
     private static void takeNobodyTogether(Page page, Scene scene) {
