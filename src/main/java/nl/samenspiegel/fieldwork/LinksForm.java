@@ -92,7 +92,7 @@ public record LinksForm(String organisation, String role, String count, String l
     /// Tells whether people in `role` are found at an organisation of this kind. Whom the employer
     /// places may be anywhere, and so may a group of its own; others are at the organisations of
     /// their side, and students, who have none, at school sites.
-    static boolean fits(Instrument instrument, Role role, OrganisationKind kind) {
+    public static boolean fits(Instrument instrument, Role role, OrganisationKind kind) {
         return switch (role.belongs()) {
             case Belongs.ByEmployer(), Belongs.Apart() -> true;
             case Belongs.InPerspective(String code) -> {

@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 
 import nl.samenspiegel.account.GivenStaff;
 import nl.samenspiegel.fieldwork.GivenFieldwork;
+import nl.samenspiegel.fieldwork.People;
 import nl.samenspiegel.fixture.RunningServer;
 import nl.samenspiegel.fixture.Visitor;
 import nl.samenspiegel.partnership.Partnerships;
@@ -30,6 +31,7 @@ final class VisitedWorld {
     private final Map<RoundStatus, Round> rounds = new EnumMap<>(RoundStatus.class);
     private final String link;
     private final String remark;
+    private final String person;
     private final Visitor coordinator;
     private final Visitor respondent;
 
@@ -47,6 +49,7 @@ final class VisitedWorld {
             rounds.put(RoundStatus.PLANNED, given.planBeside(released, "Gepland " + i));
             Round open = given.open(given.planBeside(released, "Open " + i));
             program.getBean(GivenFieldwork.class).link(open, "WRK");
+            program.getBean(GivenFieldwork.class).enlist(open, "WRK", 10 * size);
             rounds.put(RoundStatus.OPEN, open);
         }
         Round withheld = given.open(given.planBeside(released, "Gesloten"));
@@ -54,6 +57,7 @@ final class VisitedWorld {
         rounds.put(RoundStatus.CLOSED, withheld);
         join(program, released);
         this.link = link(program);
+        this.person = Keys.text(person(program));
         this.coordinator = coordinator(program, server, size);
         this.respondent = server.visitor();
         respondent.submit(respondent.get("/u/" + link), "main form");
@@ -70,6 +74,8 @@ final class VisitedWorld {
                 .replace("{effect}", "E1")
                 .replace("{scale}", "verder")
                 .replace("{remark}", remark)
+                .replace("{person}", person)
+                .replace("{list}", "nothing-waits-under-this-name")
                 .replace("{number}", "1");
     }
 
@@ -90,6 +96,11 @@ final class VisitedWorld {
     private String link(ApplicationContext program) {
         Round open = round(RoundStatus.OPEN.name());
         return program.getBean(GivenFieldwork.class).link(open, "LRN").text();
+    }
+
+    private UUID person(ApplicationContext program) {
+        UUID round = round(RoundStatus.OPEN.name()).id();
+        return program.getBean(People.class).listAll(round).getFirst().id();
     }
 
     private Visitor coordinator(ApplicationContext program, RunningServer server, int size) {

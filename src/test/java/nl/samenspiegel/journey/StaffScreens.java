@@ -31,6 +31,7 @@ final class StaffScreens {
                         listRounds(),
                         listRemedies(),
                         listLinks(),
+                        RosterScreens.list(),
                         listIntake(),
                         listResults(),
                         listRemarks())
