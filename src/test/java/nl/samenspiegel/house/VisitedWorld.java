@@ -5,6 +5,7 @@ import io.micronaut.context.ApplicationContext;
 import nl.samenspiegel.account.GivenStaff;
 import nl.samenspiegel.fieldwork.GivenFieldwork;
 import nl.samenspiegel.fieldwork.OpenLink;
+import nl.samenspiegel.fieldwork.People;
 import nl.samenspiegel.fixture.RunningServer;
 import nl.samenspiegel.fixture.Visitor;
 import nl.samenspiegel.mailing.GivenMail;
@@ -36,6 +37,7 @@ final class VisitedWorld {
     private final String group;
     private final String remark;
     private final String unsubscribing;
+    private final String person;
     private final Visitor coordinator;
     private final Visitor respondent;
 
@@ -53,6 +55,7 @@ final class VisitedWorld {
             rounds.put(RoundStatus.PLANNED, given.planBeside(released, "Gepland " + i));
             Round open = given.open(given.planBeside(released, "Open " + i));
             program.getBean(GivenFieldwork.class).link(open, "WRK");
+            program.getBean(GivenFieldwork.class).enlist(open, "WRK", 10 * size);
             rounds.put(RoundStatus.OPEN, open);
         }
         Round withheld = given.open(given.planBeside(released, "Gesloten"));
@@ -64,6 +67,7 @@ final class VisitedWorld {
         var openLinks = program.getBean(GivenOpenLinks.class);
         this.openLink = openLinks.makeEverywhere(round(RoundStatus.OPEN.name()), "LRN");
         this.group = openLinks.path(openLink);
+        this.person = Keys.text(person(program));
         this.coordinator = coordinator(program, server, size);
         this.respondent = server.visitor();
         respondent.submit(respondent.get("/u/" + link), "main form");
@@ -84,6 +88,8 @@ final class VisitedWorld {
                 .replace("{remark}", remark)
                 .replace("{wording}", "invitation-nl-formal")
                 .replace("/unsubscribe/{code}", unsubscribing)
+                .replace("{person}", person)
+                .replace("{list}", "nothing-waits-under-this-name")
                 .replace("{number}", "1");
     }
 
@@ -113,6 +119,11 @@ final class VisitedWorld {
             given.person(open, "LRN", "Naam", "naam%d@school.example".formatted(i));
         }
         return given.unsubscribing(given.person(open, "LRN", "Eva", "eva@school.example"));
+    }
+
+    private UUID person(ApplicationContext program) {
+        UUID round = round(RoundStatus.OPEN.name()).id();
+        return program.getBean(People.class).listAll(round).getFirst().id();
     }
 
     private Visitor coordinator(ApplicationContext program, RunningServer server, int size) {

@@ -34,6 +34,7 @@ final class StaffScreens {
                         listLinks(),
                         listMail(),
                         listHandouts(),
+                        RosterScreens.list(),
                         listIntake(),
                         listResults(),
                         listRemarks())
