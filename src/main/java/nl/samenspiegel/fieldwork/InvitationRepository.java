@@ -34,13 +34,20 @@ interface InvitationRepository extends GenericRepository<Invitation, UUID> {
             """)
     Optional<Invitation> findUntouched(@Key UUID roundId, String role);
 
-    /// Counts invitations per organisation and role.
+    @Query("DELETE FROM invitation WHERE round_id = :roundId AND source = 'TEST'")
+    void removeTests(@Key UUID roundId);
+
+    @Query("SELECT COUNT(*) FROM invitation WHERE round_id = :roundId AND source = 'TEST'")
+    long countTests(@Key UUID roundId);
+
+    /// Counts invitations per organisation and role, without those to try the questionnaire.
     @Query(
             """
             SELECT i.organisation_id, i.role, COUNT(*) AS invited,
                    SUM(CASE WHEN i.state = 'DONE' THEN 1 ELSE 0 END) AS done
               FROM invitation i
              WHERE i.round_id = :roundId
+               AND i.source <> 'TEST'
              GROUP BY i.organisation_id, i.role
              ORDER BY i.organisation_id, i.role
             """)
