@@ -40,16 +40,23 @@ interface InvitationRepository extends GenericRepository<Invitation, UUID> {
     @Query("SELECT COUNT(*) FROM invitation WHERE round_id = :roundId AND source = 'TEST'")
     long countTests(@Key UUID roundId);
 
-    /// Counts invitations per organisation and role, without those to try the questionnaire.
+    /// Counts invitations per organisation and role, those that are still there and those of which
+    /// only the number is left; without those to try the questionnaire.
     @Query(
             """
-            SELECT i.organisation_id, i.role, COUNT(*) AS invited,
-                   SUM(CASE WHEN i.state = 'DONE' THEN 1 ELSE 0 END) AS done
-              FROM invitation i
-             WHERE i.round_id = :roundId
-               AND i.source <> 'TEST'
-             GROUP BY i.organisation_id, i.role
-             ORDER BY i.organisation_id, i.role
+            SELECT a.organisation_id, a.role, SUM(a.invited) AS invited, SUM(a.done) AS done
+              FROM (SELECT i.organisation_id, i.role, COUNT(*) AS invited,
+                           SUM(CASE WHEN i.state = 'DONE' THEN 1 ELSE 0 END) AS done
+                      FROM invitation i
+                     WHERE i.round_id = :roundId
+                       AND i.source <> 'TEST'
+                     GROUP BY i.organisation_id, i.role
+                     UNION ALL
+                    SELECT c.organisation_id, c.role, c.invited, c.done
+                      FROM invitation_count c
+                     WHERE c.round_id = :roundId) a
+             GROUP BY a.organisation_id, a.role
+             ORDER BY a.organisation_id, a.role
             """)
     List<InvitationCount> countByOrganisationAndRole(@Key UUID roundId);
 }

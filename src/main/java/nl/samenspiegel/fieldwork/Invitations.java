@@ -195,12 +195,6 @@ public class Invitations {
         return invitations.countTests(roundId);
     }
 
-    /// Lets the links of a round that were not revoked last until `expiresOn`.
-    @Transactional
-    public void letLast(UUID roundId, LocalDate expiresOn) {
-        tokens.extend(roundId, expiresOn);
-    }
-
     /// Counts who was asked and who took part, per organisation and role, without those who only
     /// try the questionnaire.
     @Transactional

@@ -126,7 +126,6 @@ public class Plans {
                 if (another) {
                     trials.remove(changed.id());
                 }
-                invitations.letLast(changed.id(), changed.fieldwork().closesOn());
                 note(Act.ROUND_REPLANNED, membership, changed.title());
                 yield new Change.Done(changed);
             }

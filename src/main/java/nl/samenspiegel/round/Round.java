@@ -98,11 +98,34 @@ public record Round(
         return new Opening.Opened(with(RoundStatus.OPEN));
     }
 
-    /// Closes an open round, or one that has been read in.
-    Closing close() {
+    /// Closes an open round, or one that has been read in. One that is closed before its last day
+    /// ends today: what is kept for a while after a round counts from there.
+    Closing close(LocalDate today) {
         return switch (status) {
-            case OPEN, IMPORTING -> new Closing.Closed(with(RoundStatus.CLOSED));
+            case OPEN ->
+                    new Closing.Closed(with(fieldwork.endedBy(today)).with(RoundStatus.CLOSED));
+            case IMPORTING -> new Closing.Closed(with(RoundStatus.CLOSED));
             case PLANNED, CLOSED, RELEASED -> new Closing.NotOpen(status);
+        };
+    }
+
+    /// Moves the last day of an open round, to today at the earliest.
+    Extending extend(LocalDate today, LocalDate closesOn) {
+        if (status != RoundStatus.OPEN) {
+            return new Extending.NotOpen(status);
+        }
+        LocalDate earliest = today.isAfter(fieldwork.opensOn()) ? today : fieldwork.opensOn();
+        if (closesOn.isBefore(earliest)) {
+            return new Extending.TooEarly(earliest);
+        }
+        return new Extending.Extended(with(new FieldworkPeriod(fieldwork.opensOn(), closesOn)));
+    }
+
+    /// Tells whether nobody could answer any more after `day`.
+    public boolean isOverSince(LocalDate day) {
+        return switch (status) {
+            case PLANNED, IMPORTING -> false;
+            case OPEN, CLOSED, RELEASED -> !fieldwork.closesOn().isAfter(day);
         };
     }
 
@@ -206,6 +229,20 @@ public record Round(
                 settings,
                 asking,
                 changed,
+                releasedBefore,
+                version);
+    }
+
+    private Round with(FieldworkPeriod changed) {
+        return new Round(
+                id,
+                partnershipId,
+                title,
+                instrument,
+                changed,
+                settings,
+                asking,
+                status,
                 releasedBefore,
                 version);
     }

@@ -32,7 +32,7 @@ public class Rounds {
     private final RoundOrganisationRepository organisations;
     private final Partnerships partnerships;
     private final ApplicationEventPublisher<RoundOpened> openings;
-    private final ApplicationEventPublisher<RoundReopened> events;
+    private final ApplicationEventPublisher<LastDayMoved> events;
     private final Keys keys;
     private final Clock clock;
 
@@ -41,7 +41,7 @@ public class Rounds {
             RoundOrganisationRepository organisations,
             Partnerships partnerships,
             ApplicationEventPublisher<RoundOpened> openings,
-            ApplicationEventPublisher<RoundReopened> events,
+            ApplicationEventPublisher<LastDayMoved> events,
             Keys keys,
             Clock clock) {
         this.repository = repository;
@@ -68,10 +68,17 @@ public class Rounds {
 
     /// Changes the plan of a round but for its organisations and units and stores it, or says why
     /// not and stores nothing.
+    ///
+    /// Says so with a [LastDayMoved], whether it moved or not.
     @Transactional
     public Replanning replan(Round round, Plan plan, Edition edition) {
         var version = new RoundInstrument(edition.code(), edition.version(), edition.checksum());
-        return store(lock(round).replan(plan, version));
+        Replanning outcome = store(lock(round).replan(plan, version));
+        if (outcome instanceof Replanning.Replanned(Round changed)) {
+            LocalDate closesOn = changed.fieldwork().closesOn();
+            events.publishEvent(new LastDayMoved(changed.id(), closesOn));
+        }
+        return outcome;
     }
 
     /// Lets these organisations take part in a planned round, with `unit` counting as one, and no
@@ -133,7 +140,7 @@ public class Rounds {
     /// Closes the round and stores it, or says why not and stores nothing.
     @Transactional
     public Closing close(Round round) {
-        return switch (lock(round).close()) {
+        return switch (lock(round).close(LocalDate.now(clock))) {
             case Closing.Closed(Round closed) -> new Closing.Closed(repository.update(closed));
             case Closing.NotOpen refused -> refused;
         };
@@ -144,7 +151,7 @@ public class Rounds {
     /// @throws IllegalStateException if it was not being read in
     @Transactional
     public Round complete(Round round) {
-        return switch (round.close()) {
+        return switch (round.close(LocalDate.now(clock))) {
             case Closing.Closed(Round closed) -> repository.update(closed);
             case Closing.NotOpen(var status) ->
                     throw new IllegalStateException(
@@ -198,19 +205,41 @@ public class Rounds {
     /// Opens a round that was closed or released again and stores it, or says why not and stores
     /// nothing. Earlier results stay as they are, hidden while it is open.
     ///
-    /// Says so with a [RoundReopened].
+    /// Says so with a [LastDayMoved].
     @Transactional
     public Reopening reopen(Round round, LocalDate closesOn) {
         return switch (lock(round).reopen(LocalDate.now(clock), closesOn)) {
             case Reopening.Reopened(Round reopened) -> {
                 Round stored = repository.update(reopened);
-                events.publishEvent(new RoundReopened(stored.id(), closesOn));
+                events.publishEvent(new LastDayMoved(stored.id(), closesOn));
                 yield new Reopening.Reopened(stored);
             }
             case Reopening.NotOver refused -> refused;
             case Reopening.ReadIn refused -> refused;
             case Reopening.TooEarly refused -> refused;
         };
+    }
+
+    /// Moves the last day of an open round and stores it, or says why not and stores nothing.
+    ///
+    /// Says so with a [LastDayMoved].
+    @Transactional
+    public Extending extend(Round round, LocalDate closesOn) {
+        return switch (lock(round).extend(LocalDate.now(clock), closesOn)) {
+            case Extending.Extended(Round extended) -> {
+                Round stored = repository.update(extended);
+                events.publishEvent(new LastDayMoved(stored.id(), closesOn));
+                yield new Extending.Extended(stored);
+            }
+            case Extending.NotOpen refused -> refused;
+            case Extending.TooEarly refused -> refused;
+        };
+    }
+
+    /// Lists the open rounds, in no order that means anything.
+    @Transactional
+    public List<Round> listOpen() {
+        return repository.findByStatus(RoundStatus.OPEN);
     }
 
     /// Shows the results again that were released before the round was reopened, and stores that,

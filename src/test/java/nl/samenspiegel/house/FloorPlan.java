@@ -150,8 +150,8 @@ final class FloorPlan {
                         + " store web");
         room(
                 "response",
-                Set.of("core.instrument"),
-                "account audit mailing fieldwork round catalog partnership store web");
+                Set.of("core.disclosure", "core.instrument", "core.publication"),
+                "account fieldwork round catalog partnership store web");
         room(
                 "intake",
                 Set.of("core.instrument", "core.response"),

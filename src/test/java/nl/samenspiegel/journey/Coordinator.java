@@ -72,7 +72,7 @@ record Coordinator(Page page) {
                 page.locator(".links code").allTextContents().stream()
                         .map(link -> URI.create(link).getPath())
                         .toList();
-        follow("Terug naar links en respons");
+        follow("Terug naar links");
         return links;
     }
 

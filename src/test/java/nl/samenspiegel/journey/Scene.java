@@ -16,6 +16,7 @@ import nl.samenspiegel.partnership.OrganisationKind;
 import nl.samenspiegel.partnership.Partnership;
 import nl.samenspiegel.partnership.Partnerships;
 import nl.samenspiegel.release.Releases;
+import nl.samenspiegel.response.Responses;
 import nl.samenspiegel.round.FieldworkPeriod;
 import nl.samenspiegel.round.Opening;
 import nl.samenspiegel.round.Plan;
@@ -57,6 +58,7 @@ final class Scene implements AutoCloseable {
         bean(Releases.class).closeAndRelease(hidden);
         this.uninvited = plan("Extra ronde op zes scholen");
         open(uninvited);
+        bean(Responses.class).count();
         join(bean(Partnerships.class).found("Samen Opleiden Tweelanden", null, null));
     }
 

@@ -99,7 +99,12 @@ final class StaffScreens {
                 get("links-nobody", links, scene -> scene.uninvited() + "/links"),
                 get("links-closed", links, scene -> scene.closed() + "/links"),
                 act("links-refused", "POST " + links, (page, scene) -> ask(page, scene, "0")),
-                act("links-made", "POST " + links, (page, scene) -> ask(page, scene, "12")));
+                act("links-made", "POST " + links, (page, scene) -> ask(page, scene, "12")),
+                get("response", ROUND + "/response", scene -> scene.open() + "/response"),
+                get(
+                        "response-none",
+                        ROUND + "/response",
+                        scene -> scene.uninvited() + "/response"));
     }
 
     private static List<Screen> listIntake() {
