@@ -59,8 +59,14 @@ interface InvitationRepository extends GenericRepository<Invitation, UUID> {
             """)
     Optional<Invitation> findUntouched(@Key UUID roundId, String role);
 
+    @Query("DELETE FROM invitation WHERE round_id = :roundId AND source = 'TEST'")
+    void removeTests(@Key UUID roundId);
+
+    @Query("SELECT COUNT(*) FROM invitation WHERE round_id = :roundId AND source = 'TEST'")
+    long countTests(@Key UUID roundId);
+
     /// Counts invitations per organisation and role, those that are still there and those of which
-    /// only the number is left, open links too.
+    /// only the number is left, open links too; without those to try the questionnaire.
     @Query(
             """
             SELECT g.organisation_id, g.role, SUM(g.invited) AS invited, SUM(g.done) AS done,
@@ -71,6 +77,7 @@ interface InvitationRepository extends GenericRepository<Invitation, UUID> {
                            0 AS open_links
                       FROM invitation i
                      WHERE i.round_id = :roundId
+                       AND i.source <> 'TEST'
                      UNION ALL
                     SELECT c.organisation_id, c.role,
                            CASE WHEN c.source = 'OPEN' THEN 0 ELSE c.invited END AS invited,

@@ -47,14 +47,15 @@ public record LinksPage(
             boolean open,
             List<RoundOrganisation> organisations,
             Instrument instrument,
-            InstrumentText text) {
+            InstrumentText text,
+            List<String> languages) {
         return new Choices(
                 open,
                 organisations,
                 instrument.roles().stream()
                         .map(role -> new RoleChoice(role.code(), text.role(role.code()).plural()))
                         .toList(),
-                instrument.edition().languages());
+                languages);
     }
 
     /// Returns the address of the round, without a slash at its end.

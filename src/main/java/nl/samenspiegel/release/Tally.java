@@ -31,6 +31,7 @@ import java.util.function.Predicate;
 final class Tally {
 
     private final Instrument instrument;
+    private final Set<String> scales;
     private final Map<UUID, RoundOrganisation> organisations = new HashMap<>();
     private final Map<Group, CellCounter> counters = new TreeMap<>();
     private final Map<Group, Long> invited = new HashMap<>();
@@ -45,8 +46,14 @@ final class Tally {
         }
     }
 
-    Tally(Instrument instrument, List<RoundOrganisation> taking, List<InvitationCount> asked) {
+    /// @param scales codes of the scales that the round asked
+    Tally(
+            Instrument instrument,
+            Set<String> scales,
+            List<RoundOrganisation> taking,
+            List<InvitationCount> asked) {
         this.instrument = instrument;
+        this.scales = Set.copyOf(scales);
         taking.forEach(
                 organisation -> organisations.put(organisation.organisationId(), organisation));
         for (InvitationCount count : asked) {
@@ -71,7 +78,7 @@ final class Tally {
     AnsweredRound round() {
         List<GroupCell> groups = new ArrayList<>();
         counters.forEach((group, counter) -> groups.add(groupCell(group, counter.cell())));
-        return AnsweredRound.ofAllScales(instrument, groups);
+        return new AnsweredRound(instrument, scales, groups);
     }
 
     /// Lists who was asked and who answered: by perspective, by role, by unit.

@@ -17,6 +17,7 @@ import nl.samenspiegel.core.instrument.Role;
 import nl.samenspiegel.fieldwork.InvitationCount;
 import nl.samenspiegel.fieldwork.Invitations;
 import nl.samenspiegel.partnership.Partnerships;
+import nl.samenspiegel.partnership.RoleNames;
 import nl.samenspiegel.round.Round;
 import nl.samenspiegel.round.RoundOrganisation;
 import nl.samenspiegel.round.RoundStatus;
@@ -40,12 +41,11 @@ import java.util.stream.Collectors;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ResponseController {
 
-    private static final int TARGET = 50;
-
     private final Responses responses;
     private final Rounds rounds;
     private final Partnerships partnerships;
     private final Invitations invitations;
+    private final RoleNames roleNames;
     private final Catalog catalog;
     private final Templates templates;
 
@@ -54,12 +54,14 @@ final class ResponseController {
             Rounds rounds,
             Partnerships partnerships,
             Invitations invitations,
+            RoleNames roleNames,
             Catalog catalog,
             Templates templates) {
         this.responses = responses;
         this.rounds = rounds;
         this.partnerships = partnerships;
         this.invitations = invitations;
+        this.roleNames = roleNames;
         this.catalog = catalog;
         this.templates = templates;
     }
@@ -83,7 +85,9 @@ final class ResponseController {
                 round.status() == RoundStatus.OPEN,
                 day.map(Day::takenOn).map(taken -> page.numbers().date(taken)).orElse(""),
                 invitations.count(round.id()).stream().mapToLong(InvitationCount::invited).sum(),
-                telling.standing(list(day, DayCount.Kind.ALL).stream().findFirst(), TARGET),
+                telling.standing(
+                        list(day, DayCount.Kind.ALL).stream().findFirst(),
+                        round.asking().targetPercent()),
                 list(day, DayCount.Kind.ORGANISATION).stream()
                         .map(count -> telling.line(names, count))
                         .toList(),
@@ -107,7 +111,11 @@ final class ResponseController {
     private Map<String, String> roles(Page page, Round round) {
         Instrument instrument =
                 catalog.getInstrument(round.instrument().code(), round.instrument().version());
-        InstrumentText text = catalog.text(instrument.edition(), page.language());
+        InstrumentText text =
+                roleNames.apply(
+                        round.partnershipId(),
+                        instrument,
+                        catalog.text(instrument.edition(), page.language()));
         return instrument.roles().stream()
                 .map(Role::code)
                 .collect(

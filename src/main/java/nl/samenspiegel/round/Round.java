@@ -26,6 +26,7 @@ public record Round(
         @Relation(Relation.Kind.EMBEDDED) RoundInstrument instrument,
         @Relation(Relation.Kind.EMBEDDED) FieldworkPeriod fieldwork,
         @Relation(Relation.Kind.EMBEDDED) RoundSettings settings,
+        @Relation(Relation.Kind.EMBEDDED) Asking asking,
         RoundStatus status,
         boolean releasedBefore,
         @Version int version) {
@@ -40,8 +41,46 @@ public record Round(
     }
 
     /// The address of its page, without a slash at its end.
-    String address() {
+    public String address() {
         return "/partnerships/%s/rounds/%s".formatted(Keys.text(partnershipId), Keys.text(id));
+    }
+
+    /// Takes over what `plan` says, if this is still a plan. Units stay as they are.
+    Replanning replan(Plan plan, RoundInstrument version) {
+        if (status != RoundStatus.PLANNED) {
+            return new Replanning.NotPlanned(status);
+        }
+        return new Replanning.Replanned(
+                new Round(
+                        id,
+                        partnershipId,
+                        plan.title(),
+                        version,
+                        plan.fieldwork(),
+                        new RoundSettings(settings.origin(), plan.threshold(), settings.unit()),
+                        plan.asking(),
+                        status,
+                        releasedBefore,
+                        this.version));
+    }
+
+    /// Lets `unit` count as one, if this is still a plan.
+    Replanning count(RoundUnit unit) {
+        if (status != RoundStatus.PLANNED) {
+            return new Replanning.NotPlanned(status);
+        }
+        return new Replanning.Replanned(
+                new Round(
+                        id,
+                        partnershipId,
+                        title,
+                        instrument,
+                        fieldwork,
+                        new RoundSettings(settings.origin(), settings.threshold(), unit),
+                        asking,
+                        status,
+                        releasedBefore,
+                        version));
     }
 
     /// Opens a planned round in which at least one organisation takes part, until its last day has
@@ -121,6 +160,7 @@ public record Round(
                         instrument,
                         new FieldworkPeriod(fieldwork.opensOn(), closesOn),
                         settings,
+                        asking,
                         RoundStatus.OPEN,
                         releasedBefore || status == RoundStatus.RELEASED,
                         version));
@@ -161,6 +201,7 @@ public record Round(
                         instrument,
                         fieldwork,
                         raised,
+                        asking,
                         status,
                         releasedBefore,
                         version));
@@ -186,6 +227,7 @@ public record Round(
                 instrument,
                 fieldwork,
                 settings,
+                asking,
                 changed,
                 releasedBefore,
                 version);
@@ -199,6 +241,7 @@ public record Round(
                 instrument,
                 changed,
                 settings,
+                asking,
                 status,
                 releasedBefore,
                 version);

@@ -132,6 +132,10 @@ final class FloorPlan {
                 Set.of("core.instrument", "core.response"),
                 "fieldwork round catalog partnership secret store web");
         room(
+                "planning",
+                Set.of("core.instrument"),
+                "account audit questionnaire fieldwork round catalog partnership store web");
+        room(
                 "roster",
                 Set.of("core.instrument"),
                 "account audit fieldwork round catalog partnership table store web");

@@ -16,6 +16,8 @@ final class StaffScreens {
     private static final String ROUND = ROUNDS + "/{round}";
     private static final String IMPORT = "/partnerships/{partnership}/import";
 
+    private static final String OPENING = "form[action$='/opening'] .button";
+
     private static final String FAULTY =
             """
             organisation;role;S1.1;S1.2
@@ -56,6 +58,19 @@ final class StaffScreens {
                 get("plan", ROUNDS + "/new", scene -> scene.partnership() + "/rounds/new"),
                 act("plan-refused", "POST " + ROUNDS, StaffScreens::planNothing),
                 get("round-planned", ROUND, Scene::planned),
+                get("plan-change", ROUND + "/plan", scene -> scene.planned() + "/plan"),
+                get(
+                        "organisations",
+                        ROUND + "/organisations",
+                        scene -> scene.planned() + "/organisations"),
+                act(
+                        "organisations-refused",
+                        "POST " + ROUND + "/organisations",
+                        StaffScreens::chooseNobody),
+                get("names", ROUND + "/names", scene -> scene.planned() + "/names"),
+                act("names-refused", "POST " + ROUND + "/names", StaffScreens::nameHalf),
+                get("preview", ROUND + "/preview", scene -> scene.planned() + "/preview"),
+                act("trial", "POST " + ROUND + "/trials", StaffScreens::tryOut),
                 act("round-opening-refused", "POST " + ROUND + "/opening", StaffScreens::openTwice),
                 act("round-open", "GET " + ROUND, StaffScreens::thinkOfClosing),
                 get("round-closed", ROUND, Scene::closed),
@@ -217,10 +232,29 @@ final class StaffScreens {
     private static void planNothing(Page page, Scene scene) {
         page.navigate(scene.partnership() + "/rounds/new");
         page.locator("#closesOn").fill("2026-11-01");
-        for (var organisation : page.locator("[name=organisation]").all()) {
-            organisation.uncheck();
+        page.locator("#title").fill("");
+        page.locator("#target").fill("5");
+        for (var language : page.locator("[name=language]").all()) {
+            language.uncheck();
         }
         page.locator("main .button").click();
+    }
+
+    private static void chooseNobody(Page page, Scene scene) {
+        page.navigate(scene.planned() + "/organisations?tick=none");
+        page.locator("main .button").click();
+    }
+
+    private static void nameHalf(Page page, Scene scene) {
+        page.navigate(scene.planned() + "/names");
+        page.locator("main form input:not([type=hidden])").first().fill("mentor");
+        page.locator("main .button").click();
+    }
+
+    private static void tryOut(Page page, Scene scene) {
+        page.navigate(scene.planned() + "/preview");
+        page.locator("form[action$='/trials'] .button").click();
+        page.locator("main form .button").click();
     }
 
     private static void openTwice(Page page, Scene scene) {
@@ -228,9 +262,9 @@ final class StaffScreens {
         page.navigate(round);
         Page other = page.context().newPage();
         other.navigate(round);
-        other.locator("main .button").click();
+        other.locator(OPENING).click();
         other.locator("[role=status]").waitFor();
-        page.locator("main .button").click();
+        page.locator(OPENING).click();
     }
 
     private static void thinkOfClosing(Page page, Scene scene) {

@@ -246,6 +246,7 @@ class RoundTest {
                 new RoundInstrument("scan", "1.0", "0".repeat(64)),
                 new FieldworkPeriod(FIRST, LAST),
                 settings,
+                Asking.everything(),
                 status,
                 before,
                 0);
