@@ -132,7 +132,7 @@ class Occasions {
     private static Ask.Terms terms(Occasion occasion, Page page, Role role, Side side) {
         Round round = occasion.round();
         return new Ask.Terms(
-                Extent.of(occasion.instrument(), role, side),
+                Extent.of(occasion.round(), occasion.instrument(), role, side),
                 page.numbers().weekday(round.fieldwork().opensOn()),
                 page.numbers().weekday(round.fieldwork().closesOn()),
                 round.settings().threshold());

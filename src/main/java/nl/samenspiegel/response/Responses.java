@@ -94,12 +94,7 @@ public class Responses {
         Map<String, Sum> sums = new TreeMap<>();
         all.forEach(count -> sums.merge(code.apply(count), Sum.of(count), Sum::plus));
         sums.forEach((key, sum) ->
-                counts.add(
-                        new DayCount(
-                                kind,
-                                key,
-                                sum.invited(),
-                                ResponseCount.of(sum.invited(), sum.done(), threshold))));
+                counts.add(new DayCount(kind, key, sum.invited(), sum.count(threshold))));
     }
 
     private record Sum(long invited, long done, boolean open) {

@@ -34,7 +34,7 @@ class Places {
         this.words = words;
     }
 
-    Place get(Membership membership, String round) {
+    RosterPlace get(Membership membership, String round) {
         Round found =
                 Keys.parse(round)
                         .flatMap(id -> rounds.find(membership.partnershipId(), id))
@@ -43,7 +43,7 @@ class Places {
                 partnerships
                         .find(membership.partnershipId())
                         .orElseThrow(() -> new NotFound("partnership", found.partnershipId()));
-        return new Place(partnership.name(), found);
+        return new RosterPlace(partnership.name(), found);
     }
 
     List<RoundOrganisation> listOrganisations(Round round) {

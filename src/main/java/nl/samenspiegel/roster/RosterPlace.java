@@ -6,7 +6,7 @@ import nl.samenspiegel.store.Keys;
 /// The round whose roster a page is about.
 ///
 /// @param partnership its name
-public record Place(String partnership, Round round) {
+public record RosterPlace(String partnership, Round round) {
 
     /// Returns the address of the round, without a slash at its end.
     public String address() {
