@@ -114,6 +114,18 @@ public class Invitations {
         return secrets;
     }
 
+    /// Lists the people on the roster of a round by name, whether or not they answered.
+    @Transactional
+    public List<Invitation> listOnRoster(UUID roundId) {
+        return invitations.listOnRoster(roundId);
+    }
+
+    /// Counts the people on the roster of a round.
+    @Transactional
+    public long countOnRoster(UUID roundId) {
+        return invitations.countOnRoster(roundId);
+    }
+
     /// Finds an invitation of the role in the round that is not answered and for which no link was
     /// made yet.
     @Transactional

@@ -2,6 +2,7 @@ package nl.samenspiegel.intake;
 
 import nl.samenspiegel.core.instrument.Item;
 import nl.samenspiegel.table.CsvRow;
+import nl.samenspiegel.table.Nearest;
 
 import java.util.ArrayList;
 import java.util.Arrays;

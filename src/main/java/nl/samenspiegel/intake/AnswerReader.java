@@ -9,6 +9,7 @@ import nl.samenspiegel.core.response.PackedSheet;
 import nl.samenspiegel.fieldwork.Sheet;
 import nl.samenspiegel.partnership.Organisation;
 import nl.samenspiegel.table.CsvRow;
+import nl.samenspiegel.table.Nearest;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -11,6 +11,7 @@ import nl.samenspiegel.round.Round;
 import nl.samenspiegel.round.Rounds;
 import nl.samenspiegel.table.CsvFile;
 import nl.samenspiegel.table.CsvRow;
+import nl.samenspiegel.table.Reading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,8 +92,8 @@ public class Intake {
     private static void walk(Path path, Target target, Report report, Consumer<Sheet> consumer) {
         var walker = new Walker(target, report, consumer);
         switch (CsvFile.of(path).read(walker::take)) {
-            case CsvFile.Reading.Complete _, CsvFile.Reading.Stopped _ -> walker.finish();
-            case CsvFile.Reading.Broken(long line) ->
+            case Reading.Complete _, Reading.Stopped _ -> walker.finish();
+            case Reading.Broken(long line) ->
                     report.add(List.of(new Fault(line, "", "", FaultKind.NOT_A_TABLE, List.of())));
         }
     }

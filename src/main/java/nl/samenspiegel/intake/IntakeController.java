@@ -28,6 +28,7 @@ import nl.samenspiegel.round.InstrumentChoices;
 import nl.samenspiegel.round.Plan;
 import nl.samenspiegel.round.Round;
 import nl.samenspiegel.store.Keys;
+import nl.samenspiegel.store.Uploads;
 import nl.samenspiegel.views.Templates;
 import nl.samenspiegel.web.Form;
 import nl.samenspiegel.web.FormErrors;

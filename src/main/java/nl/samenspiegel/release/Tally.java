@@ -18,6 +18,7 @@ import nl.samenspiegel.store.Keys;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class Tally {
     private final Map<UUID, RoundOrganisation> organisations = new HashMap<>();
     private final Map<Group, CellCounter> counters = new TreeMap<>();
     private final Map<Group, Long> invited = new HashMap<>();
+    private final Set<Group> open = new HashSet<>();
 
     private record Group(String organisation, String role) implements Comparable<Group> {
 
@@ -57,6 +59,9 @@ final class Tally {
         for (InvitationCount count : asked) {
             Group group = group(count.organisationId(), count.role());
             invited.put(group, count.invited());
+            if (count.isOpen()) {
+                open.add(group);
+            }
             counters.put(group, new CellCounter(instrument));
         }
     }
@@ -127,17 +132,21 @@ final class Tally {
     private ResponseRow row(
             ResponseRow.Of of, String code, Threshold threshold, List<GroupCell> groups) {
         long answered = groups.stream().mapToLong(group -> group.cell().sheets()).sum();
+        return new ResponseRow(of, code, count(groups, answered, threshold));
+    }
+
+    /// An open link hides how many were asked, whether or not anybody used it: that it was made
+    /// says nothing about a person.
+    private ResponseCount count(List<GroupCell> groups, long answered, Threshold threshold) {
+        if (invited.isEmpty()) {
+            return new ResponseCount.Uninvited(CountBand.of(answered));
+        }
+        if (groups.stream().map(Tally::group).anyMatch(open::contains)) {
+            return new ResponseCount.ByOpenLink(CountBand.of(answered));
+        }
         long asked =
-                groups.stream()
-                        .mapToLong(group ->
-                                invited.getOrDefault(
-                                        new Group(group.organisation(), group.role()), 0L))
-                        .sum();
-        ResponseCount count =
-                invited.isEmpty()
-                        ? new ResponseCount.Uninvited(CountBand.of(answered))
-                        : ResponseCount.of(asked, answered, threshold);
-        return new ResponseRow(of, code, count);
+                groups.stream().mapToLong(group -> invited.getOrDefault(group(group), 0L)).sum();
+        return ResponseCount.of(asked, answered, threshold);
     }
 
     private boolean countsTo(Perspective perspective, GroupCell group) {
@@ -171,6 +180,10 @@ final class Tally {
                 organisation.kind().side(),
                 group.role(),
                 cell);
+    }
+
+    private static Group group(GroupCell cell) {
+        return new Group(cell.organisation(), cell.role());
     }
 
     private static Group group(UUID organisationId, String role) {

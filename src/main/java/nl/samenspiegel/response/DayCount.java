@@ -5,7 +5,7 @@ import nl.samenspiegel.core.publication.ResponseCount;
 /// About how many of a group answered, as it was last counted.
 ///
 /// @param code of the role, or key of the organisation as text; empty for everyone
-/// @param invited how many were invited, at least 1
+/// @param invited how many got a link of their own; 0 if people come in by an open link only
 /// @param count as far as it may be told
 record DayCount(Kind kind, String code, long invited, ResponseCount count) {
 

@@ -38,7 +38,7 @@ class DayRepository {
     Optional<Day> find(UUID roundId) {
         String sql =
                 """
-                SELECT kind, code, taken_on, invited, answered, share
+                SELECT kind, code, taken_on, invited, answered, share, by_open_link
                   FROM response_day
                  WHERE round_id = ?
                  ORDER BY kind, code
@@ -68,8 +68,9 @@ class DayRepository {
     private static int insert(Connection connection, UUID roundId, Day day) throws SQLException {
         String sql =
                 """
-                INSERT INTO response_day (round_id, kind, code, taken_on, invited, answered, share)
-                VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO response_day (round_id, kind, code, taken_on, invited, answered, share,
+                       by_open_link)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 """;
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (DayCount count : day.counts()) {
@@ -84,6 +85,7 @@ class DayRepository {
                 } else {
                     insert.setNull(7, Types.INTEGER);
                 }
+                insert.setBoolean(8, count.count() instanceof ResponseCount.ByOpenLink);
                 insert.addBatch();
             }
             return insert.executeBatch().length;
@@ -95,6 +97,7 @@ class DayRepository {
             case ResponseCount.InvitedOnly() -> null;
             case ResponseCount.Banded(_, var answered) -> answered.name();
             case ResponseCount.Counted(_, var answered, _) -> answered.name();
+            case ResponseCount.ByOpenLink(var answered) -> answered.name();
             case ResponseCount.Uninvited(var answered) -> answered.name();
         };
     }
@@ -118,6 +121,9 @@ class DayRepository {
         String band = row.getString(5);
         if (band == null) {
             return new ResponseCount.InvitedOnly();
+        }
+        if (row.getBoolean(7)) {
+            return new ResponseCount.ByOpenLink(CountBand.valueOf(band));
         }
         int percent = row.getInt(6);
         return row.wasNull()

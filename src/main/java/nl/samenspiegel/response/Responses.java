@@ -3,6 +3,7 @@ package nl.samenspiegel.response;
 import jakarta.inject.Singleton;
 
 import nl.samenspiegel.core.disclosure.Threshold;
+import nl.samenspiegel.core.publication.CountBand;
 import nl.samenspiegel.core.publication.ResponseCount;
 import nl.samenspiegel.fieldwork.InvitationCount;
 import nl.samenspiegel.fieldwork.Invitations;
@@ -101,14 +102,20 @@ public class Responses {
                                 ResponseCount.of(sum.invited(), sum.done(), threshold))));
     }
 
-    private record Sum(long invited, long done) {
+    private record Sum(long invited, long done, boolean open) {
 
         static Sum of(InvitationCount count) {
-            return new Sum(count.invited(), count.done());
+            return new Sum(count.invited(), count.done(), count.isOpen());
         }
 
         Sum plus(Sum other) {
-            return new Sum(invited + other.invited, done + other.done);
+            return new Sum(invited + other.invited, done + other.done, open || other.open);
+        }
+
+        ResponseCount count(Threshold threshold) {
+            return open
+                    ? new ResponseCount.ByOpenLink(CountBand.of(done))
+                    : ResponseCount.of(invited, done, threshold);
         }
     }
 }

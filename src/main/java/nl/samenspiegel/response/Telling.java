@@ -21,6 +21,13 @@ record Telling(Page page) {
                     new DayLine(name, invited, band(answered), "", filled(answered));
             case ResponseCount.Counted(_, var answered, int percent) ->
                     new DayLine(name, invited, band(answered), about(percent), filled(answered));
+            case ResponseCount.ByOpenLink(var answered) ->
+                    new DayLine(
+                            name,
+                            page.t("response.openLink"),
+                            band(answered),
+                            "",
+                            filled(answered));
             case ResponseCount.Uninvited(var answered) ->
                     new DayLine(name, invited, band(answered), "", filled(answered));
         };
@@ -45,6 +52,8 @@ record Telling(Page page) {
                                                     percent(target));
                             case ResponseCount.Banded(_, var answered) ->
                                     page.t("response.banded", band(answered), percent(target));
+                            case ResponseCount.ByOpenLink(var answered) ->
+                                    page.t("response.open", band(answered), percent(target));
                             case ResponseCount.InvitedOnly _, ResponseCount.Uninvited _ ->
                                     page.t("response.tooFew", percent(target));
                         })

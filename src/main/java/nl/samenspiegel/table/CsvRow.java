@@ -4,7 +4,8 @@ import java.util.List;
 
 /// One row of a table file.
 ///
-/// @param number line of the file on which the row begins; the header stands on line 1
+/// @param number line of the text on which the row ends, or its number at the edge of the sheet;
+///   the first is 1
 /// @param cells the cells in the order of the columns, white space around them removed
 public record CsvRow(long number, List<String> cells) {
 

@@ -63,7 +63,7 @@ final class ForgettingTest {
         assertThat(invitations.count(round.id()))
                 .isEqualTo(counts)
                 .containsExactly(
-                        new InvitationCount(counts.getFirst().organisationId(), "LRN", 3, 1));
+                        new InvitationCount(counts.getFirst().organisationId(), "LRN", 3, 1, 0));
         clock.set(before, LocalTime.of(10, 0));
     }
 

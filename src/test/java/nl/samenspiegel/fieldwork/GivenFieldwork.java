@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Open rounds with one school and one institute, and links into them.
 @Singleton
@@ -95,6 +96,22 @@ public final class GivenFieldwork {
     public Invitation invite(Round round, String role, @Nullable String language) {
         UUID school = rounds.listOrganisations(round.id()).getFirst().organisationId();
         return invitations.invite(round, school, role, language, 1).getFirst();
+    }
+
+    /// Puts `count` people on the roster, at the school of the round.
+    public List<Invitation> enlist(Round round, String role, int count) {
+        UUID school = rounds.listOrganisations(round.id()).getFirst().organisationId();
+        return invitations.invite(
+                round,
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(number ->
+                                new Invitee(
+                                        "Persoon %d".formatted(number),
+                                        "persoon%d@school.example".formatted(number),
+                                        school,
+                                        role,
+                                        null))
+                        .toList());
     }
 
     /// Stores what an invited person answered, as sending does.

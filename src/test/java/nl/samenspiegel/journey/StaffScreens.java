@@ -2,6 +2,7 @@ package nl.samenspiegel.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,6 +34,9 @@ final class StaffScreens {
                         listRounds(),
                         listRemedies(),
                         listLinks(),
+                        listMail(),
+                        listHandouts(),
+                        RosterScreens.list(),
                         listIntake(),
                         listResults(),
                         listRemarks())
@@ -105,6 +109,38 @@ final class StaffScreens {
                         "response-none",
                         ROUND + "/response",
                         scene -> scene.uninvited() + "/response"));
+    }
+
+    private static List<Screen> listMail() {
+        String mail = ROUND + "/mail";
+        String text = mail + "/texts/{wording}";
+        return List.of(
+                get("mail", mail, scene -> scene.open() + "/mail"),
+                get("mail-closed", mail, scene -> scene.closed() + "/mail"),
+                act("mail-to-send", "GET " + mail, StaffScreens::thinkOfSending),
+                act(
+                        "mail-sent-meanwhile",
+                        "POST " + mail + "/invitations",
+                        StaffScreens::sendTwice),
+                get("mail-text", text, scene -> scene.open() + "/mail/texts/invitation-nl-formal"),
+                act("mail-text-refused", "POST " + text, StaffScreens::writeNoLink));
+    }
+
+    /// What a coordinator hands out herself.
+    private static List<Screen> listHandouts() {
+        String open = ROUND + "/open-links";
+        String out = ROUND + "/handout";
+        return List.of(
+                get("open-links", open, StaffScreens::openLinks),
+                get("open-links-none", open, scene -> scene.uninvited() + "/open-links"),
+                get("open-links-closed", open, scene -> scene.closed() + "/open-links"),
+                act("open-links-refused", "POST " + open, StaffScreens::offerTwice),
+                get("handout", out, StaffScreens::handout),
+                get("handout-no-roster", out, scene -> scene.uninvited() + "/handout"),
+                get("handout-closed", out, scene -> scene.closed() + "/handout"),
+                act("handout-refused", "POST " + out + "/nameless", StaffScreens::printNothing),
+                get("texts", ROUND + "/texts", scene -> scene.uninvited() + "/texts"),
+                act("texts-open-link", "GET " + ROUND + "/texts", StaffScreens::chooseLink));
     }
 
     private static List<Screen> listIntake() {
@@ -241,6 +277,53 @@ final class StaffScreens {
     private static void ask(Page page, Scene scene, String count) {
         page.navigate(scene.uninvited() + "/links");
         page.locator("#count").fill(count);
+        page.locator("main .button").click();
+    }
+
+    private static void thinkOfSending(Page page, Scene scene) {
+        scene.enroll();
+        page.navigate(scene.open() + "/mail");
+    }
+
+    private static void sendTwice(Page page, Scene scene) {
+        thinkOfSending(page, scene);
+        scene.sendInvitations();
+        page.locator("main .button").first().click();
+    }
+
+    private static void writeNoLink(Page page, Scene scene) {
+        page.navigate(scene.open() + "/mail/texts/reminder-en");
+        page.locator("#body").fill("Dear {firstName}");
+        page.locator("button[name=save]").click();
+    }
+
+    private static String openLinks(Scene scene) {
+        scene.groupLink("STU");
+        return scene.open() + "/open-links";
+    }
+
+    private static String handout(Scene scene) {
+        scene.putOnRoster("Noor de Wit", "n.dewit@vuurtoren.example");
+        return scene.open() + "/handout";
+    }
+
+    private static void offerTwice(Page page, Scene scene) {
+        scene.groupLink("STU");
+        page.navigate(scene.open() + "/open-links");
+        page.locator("#role").selectOption("STU");
+        page.locator("main .button:not(.quiet)").click();
+    }
+
+    private static void printNothing(Page page, Scene scene) {
+        page.navigate(scene.uninvited() + "/handout");
+        page.locator("#count").fill("0");
+        page.locator("main .button").last().click();
+    }
+
+    private static void chooseLink(Page page, Scene scene) {
+        scene.groupLink("STU");
+        page.navigate(scene.open() + "/texts");
+        page.locator("#link").selectOption(new SelectOption().setIndex(1));
         page.locator("main .button").click();
     }
 

@@ -46,14 +46,14 @@ class CsvFileTest {
     void aQuotationMarkThatIsNeverClosedIsSaidWithItsLine() throws IOException {
         var file = file("a,b\n1,2\n3,\"4\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(file.read(row -> true)).isEqualTo(new CsvFile.Reading.Broken(3));
+        assertThat(file.read(row -> true)).isEqualTo(new Reading.Broken(3));
     }
 
     @Test
     void stopsWhenTheReaderHasEnough() throws IOException {
         var file = file("a,b\n1,2\n3,4\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(file.read(row -> row.number() < 2)).isEqualTo(new CsvFile.Reading.Stopped(2));
+        assertThat(file.read(row -> row.number() < 2)).isEqualTo(new Reading.Stopped(2));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.samenspiegel.intake;
+package nl.samenspiegel.table;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Finds the names that a mistyped one was probably meant to be.
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST = 2;
 
@@ -14,7 +14,7 @@ final class Nearest {
 
     /// Returns the one of `names` that is closest to `typed`, or the two or more that are equally
     /// close; none that differs in more than half of its letters.
-    static List<String> of(String typed, Collection<String> names) {
+    public static List<String> of(String typed, Collection<String> names) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         List<Candidate> close =
                 names.stream()
