@@ -55,7 +55,7 @@ public record HandoutPage(
                 people,
                 counts.stream().mapToLong(InvitationCount::invited).sum(),
                 Choices.of(occasion, text),
-                occasion.instrument().edition().languages(),
+                occasion.round().asking().languages(occasion.instrument().edition()),
                 form,
                 form.organisation());
     }

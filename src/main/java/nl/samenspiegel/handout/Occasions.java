@@ -13,6 +13,7 @@ import nl.samenspiegel.core.instrument.Role;
 import nl.samenspiegel.core.instrument.Side;
 import nl.samenspiegel.partnership.Partnership;
 import nl.samenspiegel.partnership.Partnerships;
+import nl.samenspiegel.partnership.RoleNames;
 import nl.samenspiegel.questionnaire.Extent;
 import nl.samenspiegel.round.Round;
 import nl.samenspiegel.round.RoundOrganisation;
@@ -36,13 +37,19 @@ class Occasions {
 
     private final Rounds rounds;
     private final Partnerships partnerships;
+    private final RoleNames roleNames;
     private final Catalog catalog;
     private final Translations translations;
 
     Occasions(
-            Rounds rounds, Partnerships partnerships, Catalog catalog, Translations translations) {
+            Rounds rounds,
+            Partnerships partnerships,
+            RoleNames roleNames,
+            Catalog catalog,
+            Translations translations) {
         this.rounds = rounds;
         this.partnerships = partnerships;
+        this.roleNames = roleNames;
         this.catalog = catalog;
         this.translations = translations;
     }
@@ -68,13 +75,16 @@ class Occasions {
 
     /// Returns the texts of the instrument in the language of `page`, as far as it has it.
     InstrumentText text(Occasion occasion, Page page) {
-        return catalog.text(occasion.instrument().edition(), page.language());
+        return roleNames.apply(
+                occasion.round().partnershipId(),
+                occasion.instrument(),
+                catalog.text(occasion.instrument().edition(), page.language()));
     }
 
-    /// Lists `page` in each language that the instrument and the platform share, in the order of
+    /// Lists `page` in each language that the round offers and the platform has, in the order of
     /// the platform; in its own if there is none.
     List<Page> listPages(Occasion occasion, Page page) {
-        List<String> offered = occasion.instrument().edition().languages();
+        List<String> offered = occasion.round().asking().languages(occasion.instrument().edition());
         List<Page> pages =
                 Stream.of(Language.values())
                         .filter(language -> offered.contains(language.code()))

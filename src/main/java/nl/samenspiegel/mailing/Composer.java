@@ -120,12 +120,24 @@ class Composer {
                 site.of("/"));
     }
 
+    /// What the person reads if the round offers it, or else the first language that it offers.
+    private static Language language(Round round, Instrument instrument, Invitation invitation) {
+        List<String> offered = round.asking().languages(instrument.edition());
+        Language wished = Language.parse(orEmpty(invitation.language())).orElse(Language.NL);
+        return offered.contains(wished.code())
+                ? wished
+                : offered.stream()
+                        .flatMap(code -> Language.parse(code).stream())
+                        .findFirst()
+                        .orElse(Language.NL);
+    }
+
     private record Content(Language language, MailText text, Filling filling, String unsubscribe) {}
 
     private Letter letter(QueuedMail mail, Round round, Invitation invitation) {
         Instrument instrument = instrument(round);
         Role role = instrument.role(invitation.role());
-        Language language = Language.parse(orEmpty(invitation.language())).orElse(Language.NL);
+        Language language = language(round, instrument, invitation);
         String name = orEmpty(invitation.name());
         String link =
                 site.of(

@@ -123,7 +123,7 @@ class MailTexts {
             try (PreparedStatement query =
                     connection.prepareStatement(
                             "SELECT subject, body FROM mail_text WHERE partnership_id = ? AND"
-                                + " wording = ?")) {
+                                    + " wording = ?")) {
                 query.setBytes(1, Keys.bytes(partnershipId));
                 query.setString(2, wording.name());
                 try (ResultSet row = query.executeQuery()) {

@@ -326,7 +326,8 @@ final class ResultsPagesTest {
         List<Integer> counts = count(visitor, few, queries);
         Round many = released(visitor, ANSWERS.replace("LRN 6/8", "LRN 40/40"));
 
-        // session, account, grants, partnership, round, release, its rows, its units, names of roles
+        // session, account, grants, partnership, round, release, its rows, its units, names of
+        // roles
         assertThat(counts).containsExactly(9, 10, 9, 9);
         assertThat(count(visitor, many, queries)).isEqualTo(counts);
     }

@@ -60,7 +60,7 @@ final class PlanControllerTest {
         Html planned = visitor.submit(second, FORM).expect(200);
 
         assertThat(second.path()).endsWith("/organisations");
-        assertThat(planned.text("main")).contains("Alles is klaar om te openen");
+        assertThat(planned.text("main")).contains("Nog 1 stap").contains("Nog niemand op de lijst");
         Round round = only(brug);
         assertThat(planned.path()).isEqualTo(round.address());
         assertThat(round.fieldwork())
