@@ -107,6 +107,16 @@ public final class GivenMail {
         return sent;
     }
 
+    /// Removes every queued mail, of other tests too.
+    void forgetQueue() {
+        transactions.write(connection -> {
+            try (PreparedStatement delete =
+                    connection.prepareStatement("DELETE FROM queued_mail")) {
+                return delete.executeUpdate();
+            }
+        });
+    }
+
     /// Returns the path at which somebody asks for no more mail.
     public String unsubscribing(Invitation invitation) {
         return "/unsubscribe/" + codes.of(Label.UNSUBSCRIBE, invitation.id());

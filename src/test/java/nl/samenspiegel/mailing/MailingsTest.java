@@ -273,6 +273,7 @@ final class MailingsTest {
         List<String> whileAnotherDoes;
         try (Replica other = Replica.on(database, setting())) {
             Leases elsewhere = other.context().getBean(Leases.class);
+            other.context().getBean(StoppedClock.class).set(clock.instant());
             elsewhere.hold("queued-mail", Duration.ofMinutes(10));
             queue.tidy();
             whileAnotherDoes = given.states(round);
@@ -291,6 +292,7 @@ final class MailingsTest {
 
     private Round round() {
         clock.set(MONDAY, LocalTime.of(10, 0));
+        given.forgetQueue();
         return fieldwork.openRound("netwerkmeting", "1.0");
     }
 
