@@ -16,6 +16,8 @@ import nl.samenspiegel.fieldwork.Invitations;
 import nl.samenspiegel.fieldwork.LinksForm;
 import nl.samenspiegel.round.RoundStatus;
 import nl.samenspiegel.store.Keys;
+import nl.samenspiegel.table.CsvWriter;
+import nl.samenspiegel.table.WorkbookWriter;
 import nl.samenspiegel.views.Templates;
 import nl.samenspiegel.web.Form;
 import nl.samenspiegel.web.FormErrors;
@@ -34,6 +36,8 @@ import java.util.List;
 final class HandoutController {
 
     private static final MediaType CSV = MediaType.of("text/csv;charset=utf-8");
+    private static final MediaType XLSX =
+            MediaType.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Occasions occasions;
     private final Invitations invitations;
@@ -56,22 +60,22 @@ final class HandoutController {
                 templates.handoutHandout(page, row(page, occasion, people, LinksForm.empty())));
     }
 
-    /// Gives a file with a link for everyone on the roster.
+    /// Gives a file with a link for everyone on the roster, as the pressed button says.
     @Post("/file")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<byte[]> save(Page page, Membership membership, String round) {
+    HttpResponse<byte[]> save(Page page, Membership membership, String round, Form form) {
         Occasion occasion = occasions.get(membership, round);
         List<Invitation> people = invitations.listOnRoster(occasion.round().id());
-        LinksForm form = LinksForm.empty();
+        LinksForm empty = LinksForm.empty();
         if (!isOpen(occasion)) {
-            return refused(page, occasion, people, form, "handout.out.notOpen");
+            return refused(page, occasion, people, empty, "handout.out.notOpen");
         }
         if (people.isEmpty()) {
-            return refused(page, occasion, people, form, "handout.out.nobody");
+            return refused(page, occasion, people, empty, "handout.out.nobody");
         }
         var order = new Handouts.Order(page, membership, occasion);
-        byte[] file = handouts.save(order, people).getBytes(StandardCharsets.UTF_8);
-        return Paper.saved(file, CSV, "links.csv");
+        List<List<String>> rows = handouts.save(order, people);
+        return form.has("csv") ? csv(rows) : workbook(rows);
     }
 
     /// Gives a letter for each person on the roster, of all organisations or of one.
@@ -126,6 +130,18 @@ final class HandoutController {
                 yield letters(page, handouts.printNameless(order, wish));
             }
         };
+    }
+
+    private static HttpResponse<byte[]> csv(List<List<String>> rows) {
+        var file = new StringBuilder();
+        CsvWriter.write(file, Handouts.HEADER, rows);
+        byte[] bytes = file.toString().getBytes(StandardCharsets.UTF_8);
+        return Paper.saved(bytes, CSV, "links.csv");
+    }
+
+    private static HttpResponse<byte[]> workbook(List<List<String>> rows) {
+        byte[] bytes = WorkbookWriter.write("links", Handouts.HEADER, rows);
+        return Paper.saved(bytes, XLSX, "links.xlsx");
     }
 
     private HttpResponse<byte[]> letters(Page page, List<LetterSheet> sheets) {

@@ -10,7 +10,6 @@ import nl.samenspiegel.fieldwork.Invitation;
 import nl.samenspiegel.fieldwork.Invitations;
 import nl.samenspiegel.fieldwork.LinksForm;
 import nl.samenspiegel.fieldwork.Token;
-import nl.samenspiegel.table.CsvWriter;
 import nl.samenspiegel.web.Page;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,8 @@ import java.util.List;
 @Singleton
 class Handouts {
 
-    private static final List<String> HEADER =
+    /// What stands above the columns of a file, the same in every language.
+    static final List<String> HEADER =
             List.of("name", "email", "organisation", "role", "language", "link");
 
     private final Invitations invitations;
@@ -43,18 +43,16 @@ class Handouts {
     /// For whom something is made, and what it is about.
     record Order(Page page, Membership membership, Occasion occasion) {}
 
-    /// Makes one more link for each of these people and returns them as a file.
+    /// Makes one more link for each of these people and returns them as rows under [#HEADER].
     @Transactional
-    public String save(Order order, List<Invitation> people) {
+    public List<List<String>> save(Order order, List<Invitation> people) {
         List<LetterSheet> sheets = sheets(order, people);
         write(Act.LINKS_SAVED, order, people.size());
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             rows.add(row(people.get(i), sheets.get(i)));
         }
-        var file = new StringBuilder();
-        CsvWriter.write(file, HEADER, rows);
-        return file.toString();
+        return List.copyOf(rows);
     }
 
     /// Makes one more link for each of these people and returns a letter for each.

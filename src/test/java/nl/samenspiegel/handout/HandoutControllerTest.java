@@ -22,11 +22,17 @@ import nl.samenspiegel.store.Keys;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 @DatabaseTest(settings = "samenspiegel.instruments=src/test/resources/instruments")
 final class HandoutControllerTest {
@@ -55,7 +61,7 @@ final class HandoutControllerTest {
         put(round, person(round, "Bo, de Wit", null, "STU", null));
         Html page = signIn(visitor, round);
 
-        String file = text(visitor.downloadBy(page, FILE));
+        String file = text(visitor.downloadBy(page, FILE, "csv", ""));
 
         List<String> lines = file.lines().toList();
         assertThat(lines).hasSize(3);
@@ -72,6 +78,23 @@ final class HandoutControllerTest {
     }
 
     @Test
+    void theWorkbookHasTheSameAsTextOnly(Visitor visitor) throws Exception {
+        Round round = given.openRound("netwerkmeting", "1.0");
+        put(round, person(round, "=1+1", "a@school.example", "LRN", null));
+        Html page = signIn(visitor, round);
+
+        byte[] workbook = visitor.downloadBy(page, FILE, "xlsx", "");
+
+        Map<String, String> parts = unzipped(workbook);
+        assertThat(parts.get("xl/sharedStrings.xml"))
+                .contains(">name<")
+                .contains(">=1+1<")
+                .contains(">a@school.example<")
+                .containsPattern("/u/\\w{32}<");
+        assertThat(parts.get("xl/worksheets/sheet1.xml")).doesNotContain("<f>");
+    }
+
+    @Test
     void whoAnsweredHasALinkInTheFileToo(Visitor visitor) {
         Round round = given.openRound("netwerkmeting", "1.0");
         Invitation answered = put(round, person(round, "Ada", null, "LRN", null));
@@ -79,7 +102,7 @@ final class HandoutControllerTest {
         given.answer(answered, new byte[] {4}, Map.of());
         Html page = signIn(visitor, round);
 
-        String file = text(visitor.downloadBy(page, FILE));
+        String file = text(visitor.downloadBy(page, FILE, "csv", ""));
 
         assertThat(file.lines()).hasSize(3);
         assertThat(file).containsPattern("Ada,.*/u/\\w{32}").containsPattern("Bea,.*/u/\\w{32}");
@@ -217,6 +240,20 @@ final class HandoutControllerTest {
     private Html signIn(Visitor visitor, Round round) {
         staff.coordinator(visitor, round.partnershipId());
         return visitor.get(address(round)).expect(200);
+    }
+
+    private static Map<String, String> unzipped(byte[] file) throws IOException {
+        Path kept = Files.createTempFile("links", ".xlsx");
+        Files.write(kept, file);
+        try (var zip = new ZipFile(kept.toFile())) {
+            var parts = new HashMap<String, String>();
+            for (ZipEntry part : zip.stream().toList()) {
+                parts.put(part.getName(), text(zip.getInputStream(part).readAllBytes()));
+            }
+            return parts;
+        } finally {
+            Files.delete(kept);
+        }
     }
 
     private static String text(byte[] file) {
