@@ -51,18 +51,17 @@ public final class ReturnBox {
                 folder.open(Folder.READ_WRITE);
                 return read(folder, reader);
             }
-        } catch (MessagingException | IOException fault) {
+        } catch (MessagingException fault) {
             LOG.warn("the mailbox of returned mail cannot be read: {}", fault.getClass().getName());
             return 0;
         }
     }
 
-    private static int read(Folder folder, Consumer<Returned> reader)
-            throws MessagingException, IOException {
+    private static int read(Folder folder, Consumer<Returned> reader) throws MessagingException {
         int notices = 0;
         Message[] unread = folder.search(new FlagTerm(new Flags(Flags.Flag.SEEN), false));
         for (int i = 0; i < Math.min(unread.length, MOST_AT_ONCE); i++) {
-            Optional<Returned> returned = ReturnNotice.parse(unread[i]);
+            Optional<Returned> returned = parse(unread[i]);
             if (returned.isPresent()) {
                 reader.accept(returned.get());
                 unread[i].setFlag(Flags.Flag.DELETED, true);
@@ -72,6 +71,16 @@ public final class ReturnBox {
             }
         }
         return notices;
+    }
+
+    /// Returns what a message tells. One that cannot be read is no notice: it would keep the others
+    /// from being read.
+    private static Optional<Returned> parse(Message message) {
+        try {
+            return ReturnNotice.parse(message);
+        } catch (MessagingException | IOException malformed) {
+            return Optional.empty();
+        }
     }
 
     private Properties properties() {

@@ -207,7 +207,7 @@ class Composer {
                 MailHtml.of(
                         texts,
                         subject,
-                        content.filling().passages(content.text().body()),
+                        content.filling().parts(content.text().body()),
                         unsubscribe),
                 headers(unsubscribe));
     }

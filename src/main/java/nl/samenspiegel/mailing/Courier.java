@@ -90,6 +90,11 @@ class Courier {
     }
 
     private Carried carry(Post post, QueuedMail mail) {
+        if (mail.attempts() > MOST_ATTEMPTS) {
+            LOG.warn("a mail was given up: each of {} servers broke off", MOST_ATTEMPTS);
+            queue.settle(mail, QueueState.FAILED, KEPT_WHEN_FAILED);
+            return Carried.NOT_SENT;
+        }
         Optional<Letter> letter = composer.compose(mail);
         if (letter.isEmpty()) {
             queue.settle(mail, QueueState.HANDLED, KEPT_WHEN_HANDLED);

@@ -36,7 +36,7 @@ record Filling(Map<Placeholder, String> contents) {
     }
 
     /// Returns the paragraphs of `body` with everything filled in.
-    List<MailPart> passages(String body) {
+    List<MailPart> parts(String body) {
         return BETWEEN_PARAGRAPHS
                 .splitAsStream(body.strip())
                 .<MailPart>map(paragraph ->

@@ -40,10 +40,10 @@ final class MailHtml {
     /// Returns the document.
     ///
     /// @param unsubscribe where to ask for no more mail, or empty
-    static String of(Texts texts, String subject, List<MailPart> passages, String unsubscribe) {
+    static String of(Texts texts, String subject, List<MailPart> parts, String unsubscribe) {
         var mail = new MailHtml(texts);
         mail.html.append(HEAD.formatted(texts.language().code(), escaped(subject)));
-        passages.forEach(mail::add);
+        parts.forEach(mail::add);
         mail.html.append(FOOT.formatted(mail.foot(unsubscribe)));
         return mail.html.toString();
     }

@@ -149,7 +149,7 @@ final class MailTextController {
                 new MailTextPage.Preview(
                         desk.wording().language().code(),
                         filling.fill(form.subject()),
-                        filling.passages(form.body())),
+                        filling.parts(form.body())),
                 contact == null ? "" : contact);
     }
 

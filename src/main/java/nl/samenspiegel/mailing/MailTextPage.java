@@ -24,9 +24,9 @@ public record MailTextPage(
     /// What a mail looks like.
     ///
     /// @param language code of the language it is in
-    public record Preview(String language, String subject, List<MailPart> passages) {
+    public record Preview(String language, String subject, List<MailPart> parts) {
         public Preview {
-            passages = List.copyOf(passages);
+            parts = List.copyOf(parts);
         }
     }
 

@@ -160,6 +160,26 @@ final class BouncesTest {
     }
 
     @Test
+    void aMessageThatCannotBeReadDoesNotKeepTheOthersFromBeingRead() throws Exception {
+        Invitation eva = given.person(round, "LRN", "Eva", "eva@school.example");
+        box.deliver(
+                message(
+                        """
+                        From: x@y.example
+                        To: <%s>
+                        Content-Type: multipart/report; report-type=delivery-status
+
+                        there is no border
+                        """
+                                .formatted(verp(eva))));
+        box.deliver(message(NOTICE.formatted(verp(eva), "failed", "5.1.1")));
+
+        bounces.read();
+
+        assertThat(given.mailing(eva)).isEqualTo("UNDELIVERABLE");
+    }
+
+    @Test
     void whoeverAskedForNoMoreMailStaysSo() throws Exception {
         Invitation eva = given.person(round, "LRN", "Eva", "eva@school.example");
         program.context().getBean(Addressees.class).stop(eva.id());

@@ -12,12 +12,18 @@ import nl.samenspiegel.fixture.Visitor;
 import nl.samenspiegel.round.Round;
 import nl.samenspiegel.round.Rounds;
 import nl.samenspiegel.store.Keys;
+import nl.samenspiegel.web.Form;
+import nl.samenspiegel.web.Language;
+import nl.samenspiegel.web.Parsed;
+import nl.samenspiegel.web.Translations;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.List;
+import java.util.Map;
 
 @DatabaseTest(
         settings = {
@@ -138,6 +144,19 @@ final class MailControllerTest {
         Html refused = change(visitor, page, subject, body, "save").expect(422);
 
         assertThat(refused.text(where)).contains(reason);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Wording.class)
+    void everyProposedTextCanBeUsedAsItIs(Wording wording, MailTexts texts) {
+        MailText proposed = texts.proposed(wording);
+
+        Parsed<MailText> parsed =
+                MailTextForm.parse(
+                        Form.of(Map.of("subject", proposed.subject(), "body", proposed.body())),
+                        Translations.load().in(Language.NL));
+
+        assertThat(parsed).isEqualTo(new Parsed.Valid<>(proposed));
     }
 
     @Test

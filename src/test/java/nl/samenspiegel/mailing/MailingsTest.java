@@ -258,6 +258,22 @@ final class MailingsTest {
     }
 
     @Test
+    void aMailWithWhichEveryServerBreaksOffIsGivenUp(MailQueue queue) {
+        Round round = round();
+        given.people(round, "LRN", emails("twaalf.example", 1));
+        given.invite(round);
+        for (int i = 0; i < Courier.MOST_ATTEMPTS; i++) {
+            assertThat(queue.take(queue.listDue("twaalf.example", 1).getFirst(), Duration.ZERO))
+                    .isTrue();
+        }
+
+        int sent = given.deliver();
+
+        assertThat(sent).isZero();
+        assertThat(given.states(round)).containsExactly("FAILED");
+    }
+
+    @Test
     void whatWasSentIsGoneAfterSevenDays(MailQueue queue, Leases leases, FreshDatabase database) {
         Round round = round();
         given.people(round, "LRN", emails("elf.example", 2));
