@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.FilePayload;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The pages on which a coordinator brings people and puts them right.
 final class RosterScreens {
@@ -29,9 +30,11 @@ final class RosterScreens {
     private RosterScreens() {}
 
     static List<Screen> list() {
+        return Stream.of(listPeople(), listLists()).flatMap(List::stream).toList();
+    }
+
+    private static List<Screen> listLists() {
         return List.of(
-                act("roster-nobody", "GET " + ROSTER, (page, scene) -> page.navigate(at(scene))),
-                act("roster", "GET " + ROSTER, RosterScreens::add),
                 act(
                         "roster-new",
                         "GET " + ROSTER + "/new",
@@ -71,7 +74,13 @@ final class RosterScreens {
                         (page, scene) -> {
                             send(page, scene, FAULTY);
                             page.locator("main .button").click();
-                        }),
+                        }));
+    }
+
+    private static List<Screen> listPeople() {
+        return List.of(
+                act("roster-nobody", "GET " + ROSTER, (page, scene) -> page.navigate(at(scene))),
+                act("roster", "GET " + ROSTER, RosterScreens::add),
                 act(
                         "roster-person",
                         "GET " + ROSTER + "/people/{person}",
