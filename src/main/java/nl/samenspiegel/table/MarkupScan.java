@@ -34,7 +34,7 @@ final class MarkupScan {
             return false; // not UTF-8, in which all spreadsheets write
         }
         if (inTag) {
-            return next == '>' && closes() ? end() : grow((char) next);
+            return (next == '>' && closes()) ? end() : grow((char) next);
         }
         if (next == '<') {
             inTag = true;
