@@ -66,6 +66,14 @@ final class BootGuard {
         if (environment.getProperty("samenspiegel.demo", Boolean.class).orElse(false)) {
             refusals.add("production has no demonstration");
         }
+        if (!setting("samenspiegel.address").startsWith("https://")) {
+            refusals.add(
+                    "production needs samenspiegel.address, the https:// address at which people"
+                        + " reach it: links in mails begin with it");
+        }
+        if (has("samenspiegel.smtp.host") && !has("samenspiegel.smtp.from")) {
+            refusals.add("a mail server is set without samenspiegel.smtp.from");
+        }
     }
 
     private boolean has(String name) {

@@ -65,6 +65,17 @@ final class BootGuardTest {
                 .hasMessageContaining("no demonstration");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "samenspiegel.address, http://scan.example, needs samenspiegel.address",
+        "samenspiegel.smtp.host, relay.example, without samenspiegel.smtp.from"
+    })
+    void refusesProductionThatCannotWriteMail(String name, String value, String reason) {
+        assertThatThrownBy(() -> start("production", Map.of(name, value)).close())
+                .rootCause()
+                .hasMessageContaining(reason);
+    }
+
     @Test
     void refusesBothEnvironmentsAtOnce() {
         assertThatThrownBy(() -> start("local,production", Map.of()).close())
@@ -80,6 +91,7 @@ final class BootGuardTest {
             all.put("datasources.default.url", "jdbc:mysql://127.0.0.1:1/samenspiegel");
             all.put("datasources.default.username", "samenspiegel");
             all.put("datasources.default.password", "samenspiegel");
+            all.put("samenspiegel.address", "https://scan.example");
         } else {
             all.put(
                     "datasources.default.url",

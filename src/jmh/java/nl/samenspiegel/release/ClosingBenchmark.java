@@ -109,6 +109,7 @@ public final class ClosingBenchmark {
                         .getInstrument(round.instrument().code(), round.instrument().version());
         return new Tally(
                 instrument,
+                round.asking().scales(instrument),
                 bean(Rounds.class).listOrganisations(round.id()),
                 bean(Invitations.class).count(round.id()));
     }

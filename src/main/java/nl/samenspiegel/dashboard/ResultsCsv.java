@@ -243,6 +243,8 @@ final class ResultsCsv {
                             .answered(answered);
             case ResponseCount.Banded(long invited, var answered) ->
                     line.shown("shown").put("invited", Long.toString(invited)).answered(answered);
+            case ResponseCount.ByOpenLink(var answered) ->
+                    line.shown("open_link").answered(answered);
             case ResponseCount.Uninvited(var answered) -> line.shown("shown").answered(answered);
         }
         add(line);

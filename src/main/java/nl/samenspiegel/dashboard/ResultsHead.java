@@ -8,6 +8,8 @@ import nl.samenspiegel.results.Wording;
 import nl.samenspiegel.store.Keys;
 import nl.samenspiegel.web.Page;
 
+import java.util.List;
+
 /// What stands above every page of the results of a round.
 ///
 /// @param partnership its name
@@ -18,6 +20,7 @@ import nl.samenspiegel.web.Page;
 /// @param changed whether the instrument was changed after the answers were given
 /// @param effects whether the instrument asks about effects
 /// @param remarks whether the instrument has open questions
+/// @param notAsked names of the scales that the round did not ask, in instrument order
 /// @param language of the words of the instrument if it is not that of the page, or empty
 public record ResultsHead(
         String partnership,
@@ -29,12 +32,18 @@ public record ResultsHead(
         boolean changed,
         boolean effects,
         boolean remarks,
+        List<String> notAsked,
         String language) {
+
+    public ResultsHead {
+        notAsked = List.copyOf(notAsked);
+    }
 
     /// Returns the head of the results of a round, in the words of the page.
     public static ResultsHead of(Published published, Page page) {
         Edition edition = published.instrument().edition();
         ReleaseFacts facts = published.release().facts();
+        Wording words = Wording.of(page, published.text());
         return new ResultsHead(
                 published.partnership().name(),
                 published.round().title(),
@@ -45,7 +54,8 @@ public record ResultsHead(
                 !edition.checksum().equals(facts.instrumentChecksum()),
                 !published.listEffects().isEmpty(),
                 !published.instrument().questions().isEmpty(),
-                Wording.of(page, published.text()).foreignLanguage());
+                published.listNotAsked().stream().map(words::scale).toList(),
+                words.foreignLanguage());
     }
 
     /// Returns the address of the results, without a slash at its end.

@@ -8,7 +8,8 @@ public enum Band {
     UNDER_TWENTY,
     TWENTY_OR_MORE;
 
-    static Band of(long done) {
+    /// Returns the band of a number.
+    public static Band of(long done) {
         if (done < 5) {
             return UNDER_FIVE;
         }

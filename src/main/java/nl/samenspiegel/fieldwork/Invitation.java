@@ -3,6 +3,8 @@ package nl.samenspiegel.fieldwork;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
+import nl.samenspiegel.round.Round;
+import nl.samenspiegel.round.RoundStatus;
 import nl.samenspiegel.store.Key;
 
 import org.jspecify.annotations.Nullable;
@@ -26,4 +28,16 @@ public record Invitation(
         @Nullable String name,
         @Nullable String email,
         Mailing mailing,
-        InvitationSource source) {}
+        InvitationSource source) {
+
+    /// Tells whether somebody only tries the questionnaire.
+    public boolean isTest() {
+        return source == InvitationSource.TEST;
+    }
+
+    /// Tells whether the questionnaire of `round` may be tried with this invitation: only until the
+    /// round opens.
+    public boolean mayTry(Round round) {
+        return isTest() && round.status() == RoundStatus.PLANNED;
+    }
+}

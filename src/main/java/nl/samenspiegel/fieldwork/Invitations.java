@@ -114,6 +114,18 @@ public class Invitations {
         return secrets;
     }
 
+    /// Lists the people on the roster of a round by name, whether or not they answered.
+    @Transactional
+    public List<Invitation> listOnRoster(UUID roundId) {
+        return invitations.listOnRoster(roundId);
+    }
+
+    /// Counts the people on the roster of a round.
+    @Transactional
+    public long countOnRoster(UUID roundId) {
+        return invitations.countOnRoster(roundId);
+    }
+
     /// Finds an invitation of the role in the round that is not answered and for which no link was
     /// made yet.
     @Transactional
@@ -158,7 +170,45 @@ public class Invitations {
         }
     }
 
-    /// Counts who was asked and who took part, per organisation and role.
+    /// Takes the locks of all invitations with which the questionnaire of a round is tried, until
+    /// the transaction of `connection` ends, and lists their keys.
+    public List<UUID> lockTests(Connection connection, UUID roundId) throws SQLException {
+        String sql =
+                """
+                SELECT id
+                  FROM invitation
+                 WHERE round_id = ? AND source = 'TEST'
+                 ORDER BY id
+                   FOR UPDATE
+                """;
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setBytes(1, Keys.bytes(roundId));
+            var tests = new ArrayList<UUID>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    tests.add(Keys.of(rows.getBytes(1)));
+                }
+            }
+            return tests;
+        }
+    }
+
+    /// Removes the invitations with which the questionnaire of a round was tried, and their links.
+    /// Whoever calls holds their locks and has removed their drafts.
+    @Transactional
+    public void removeTests(UUID roundId) {
+        tokens.removeTests(roundId);
+        invitations.removeTests(roundId);
+    }
+
+    /// Counts how often somebody began to try the questionnaire of a round.
+    @Transactional
+    public long countTests(UUID roundId) {
+        return invitations.countTests(roundId);
+    }
+
+    /// Counts who was asked and who took part, per organisation and role, without those who only
+    /// try the questionnaire.
     @Transactional
     public List<InvitationCount> count(UUID roundId) {
         return invitations.countByOrganisationAndRole(roundId);
@@ -166,7 +216,7 @@ public class Invitations {
 
     private Optional<Admission> admit(Invitation invitation, LocalDate today) {
         return rounds.find(invitation.roundId())
-                .filter(round -> round.admits(today))
+                .filter(round -> round.admits(today) || invitation.mayTry(round))
                 .map(round -> new Admission.Admitted(invitation, round));
     }
 

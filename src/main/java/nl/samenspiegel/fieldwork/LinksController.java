@@ -15,8 +15,10 @@ import io.micronaut.security.annotation.Secured;
 import nl.samenspiegel.account.Membership;
 import nl.samenspiegel.catalog.Catalog;
 import nl.samenspiegel.core.instrument.Instrument;
+import nl.samenspiegel.core.instrument.InstrumentText;
 import nl.samenspiegel.partnership.Partnership;
 import nl.samenspiegel.partnership.Partnerships;
+import nl.samenspiegel.partnership.RoleNames;
 import nl.samenspiegel.round.Round;
 import nl.samenspiegel.round.RoundOrganisation;
 import nl.samenspiegel.round.RoundStatus;
@@ -43,6 +45,7 @@ final class LinksController {
 
     private final Rounds rounds;
     private final Partnerships partnerships;
+    private final RoleNames roleNames;
     private final Catalog catalog;
     private final Invitations invitations;
     private final Links links;
@@ -52,6 +55,7 @@ final class LinksController {
     LinksController(
             Rounds rounds,
             Partnerships partnerships,
+            RoleNames roleNames,
             Catalog catalog,
             Invitations invitations,
             Links links,
@@ -59,6 +63,7 @@ final class LinksController {
             Templates templates) {
         this.rounds = rounds;
         this.partnerships = partnerships;
+        this.roleNames = roleNames;
         this.catalog = catalog;
         this.invitations = invitations;
         this.links = links;
@@ -139,7 +144,8 @@ final class LinksController {
                         round.status() == RoundStatus.OPEN,
                         organisations,
                         instrument,
-                        catalog.text(instrument.edition(), page.language()));
+                        text(page, round, instrument),
+                        round.asking().languages(instrument.edition()));
         return LinksPage.of(
                 round,
                 partnership(membership).name(),
@@ -149,9 +155,14 @@ final class LinksController {
     }
 
     private String text(Page page, Round round, LinksForm.Wish wish) {
-        return catalog.text(instrument(round).edition(), page.language())
-                .role(wish.role().code())
-                .name();
+        return text(page, round, instrument(round)).role(wish.role().code()).name();
+    }
+
+    private InstrumentText text(Page page, Round round, Instrument instrument) {
+        return roleNames.apply(
+                round.partnershipId(),
+                instrument,
+                catalog.text(instrument.edition(), page.language()));
     }
 
     private Instrument instrument(Round round) {

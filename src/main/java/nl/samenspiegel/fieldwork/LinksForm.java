@@ -33,13 +33,16 @@ public record LinksForm(String organisation, String role, String count, String l
     public static final int MOST = 200;
 
     /// A form that can be carried out.
-    record Wish(RoundOrganisation organisation, Role role, int count, @Nullable String language) {}
+    public record Wish(
+            RoundOrganisation organisation, Role role, int count, @Nullable String language) {}
 
-    static LinksForm empty() {
+    /// Returns the form before anything was filled in.
+    public static LinksForm empty() {
         return new LinksForm("", "", "", "");
     }
 
-    static LinksForm typed(Form form) {
+    /// Returns the form as typed.
+    public static LinksForm typed(Form form) {
         return new LinksForm(
                 form.text("organisation"),
                 form.text("role"),
@@ -51,7 +54,7 @@ public record LinksForm(String organisation, String role, String count, String l
     ///
     /// @param invited how many people have been asked by now; a page that was sent before says
     ///   fewer
-    static Parsed<Wish> parse(
+    public static Parsed<Wish> parse(
             Form form,
             Texts texts,
             Instrument instrument,

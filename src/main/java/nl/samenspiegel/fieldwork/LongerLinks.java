@@ -4,11 +4,11 @@ import io.micronaut.context.event.ApplicationEventListener;
 
 import jakarta.inject.Singleton;
 
-import nl.samenspiegel.round.RoundReopened;
+import nl.samenspiegel.round.LastDayMoved;
 
-/// Lets the links of a round that was opened again last as long as it does.
+/// Lets the links of a round whose last day was moved last as long as it does.
 @Singleton
-final class LongerLinks implements ApplicationEventListener<RoundReopened> {
+final class LongerLinks implements ApplicationEventListener<LastDayMoved> {
 
     private final TokenRepository tokens;
 
@@ -17,7 +17,7 @@ final class LongerLinks implements ApplicationEventListener<RoundReopened> {
     }
 
     @Override
-    public void onApplicationEvent(RoundReopened reopened) {
+    public void onApplicationEvent(LastDayMoved reopened) {
         tokens.extend(reopened.roundId(), reopened.closesOn());
     }
 }

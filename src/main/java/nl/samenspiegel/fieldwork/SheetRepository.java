@@ -215,6 +215,14 @@ class SheetRepository {
         }
     }
 
+    /// Removes all rows of `table` of a round.
+    void clear(Connection connection, Table table, UUID roundId) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement(table.clear)) {
+            delete.setBytes(1, Keys.bytes(roundId));
+            delete.executeUpdate();
+        }
+    }
+
     private static List<StoredRemark> remarks(PreparedStatement query) throws SQLException {
         var remarks = new ArrayList<StoredRemark>();
         try (ResultSet rows = query.executeQuery()) {
@@ -228,13 +236,19 @@ class SheetRepository {
 
     /// The two tables whose rows carry a random key inside their round.
     enum Table {
-        SHEETS("DELETE FROM response_sheet WHERE round_id = ? AND id BETWEEN ? AND ?"),
-        REMARKS("DELETE FROM remark WHERE round_id = ? AND id BETWEEN ? AND ?");
+        SHEETS(
+                "DELETE FROM response_sheet WHERE round_id = ? AND id BETWEEN ? AND ?",
+                "DELETE FROM response_sheet WHERE round_id = ?"),
+        REMARKS(
+                "DELETE FROM remark WHERE round_id = ? AND id BETWEEN ? AND ?",
+                "DELETE FROM remark WHERE round_id = ?");
 
         private final String delete;
+        private final String clear;
 
-        Table(String delete) {
+        Table(String delete, String clear) {
             this.delete = delete;
+            this.clear = clear;
         }
     }
 }

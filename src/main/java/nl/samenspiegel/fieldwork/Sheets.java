@@ -118,6 +118,12 @@ public class Sheets {
         } while (removed == CHUNK);
     }
 
+    /// Removes all sheets and remarks of a round that is not open yet: they were sent to try it.
+    public void removeTests(Connection connection, UUID roundId) throws SQLException {
+        repository.clear(connection, SheetRepository.Table.SHEETS, roundId);
+        repository.clear(connection, SheetRepository.Table.REMARKS, roundId);
+    }
+
     /// Waits until every answer that was being sent when the round closed has been stored or
     /// refused.
     ///

@@ -23,6 +23,18 @@ public record Token(String text) {
         return new Token(text.toString());
     }
 
+    /// Returns the token that stands for the first 160 bits of `bytes`.
+    static Token of(byte[] bytes) {
+        var text = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            int bit = 5 * i;
+            int next = bit / 8 + 1 < bytes.length ? bytes[bit / 8 + 1] & 0xFF : 0;
+            int window = (bytes[bit / 8] & 0xFF) << 8 | next;
+            text.append(ALPHABET.charAt(window >>> (11 - bit % 8) & 31));
+        }
+        return new Token(text.toString());
+    }
+
     /// Returns the token written as `text`, or nothing if no token is written like that.
     public static Optional<Token> parse(String text) {
         return SHAPE.matcher(text).matches() ? Optional.of(new Token(text)) : Optional.empty();

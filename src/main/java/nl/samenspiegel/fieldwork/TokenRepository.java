@@ -20,6 +20,17 @@ interface TokenRepository extends GenericRepository<InvitationToken, String> {
 
     Optional<InvitationToken> findByHash(String hash);
 
+    /// Removes the links with which the questionnaire of a round is tried.
+    @Query(
+            """
+            DELETE FROM invitation_token
+             WHERE invitation_id IN (SELECT i.id
+                                       FROM invitation i
+                                      WHERE i.round_id = :roundId
+                                        AND i.source = 'TEST')
+            """)
+    void removeTests(@Key UUID roundId);
+
     /// Lets the links of a round that were not revoked last until `expiresOn`.
     @Query(
             """

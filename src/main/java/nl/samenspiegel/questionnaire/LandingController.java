@@ -15,6 +15,7 @@ import io.micronaut.security.rules.SecurityRule;
 import nl.samenspiegel.fieldwork.Token;
 import nl.samenspiegel.partnership.Partnership;
 import nl.samenspiegel.partnership.Partnerships;
+import nl.samenspiegel.partnership.RoleNames;
 import nl.samenspiegel.views.Templates;
 import nl.samenspiegel.web.HostCookie;
 import nl.samenspiegel.web.NotFound;
@@ -34,13 +35,19 @@ final class LandingController {
     private final Reception reception;
     private final Drafts drafts;
     private final Partnerships partnerships;
+    private final RoleNames roleNames;
     private final Templates templates;
 
     LandingController(
-            Reception reception, Drafts drafts, Partnerships partnerships, Templates templates) {
+            Reception reception,
+            Drafts drafts,
+            Partnerships partnerships,
+            RoleNames roleNames,
+            Templates templates) {
         this.reception = reception;
         this.drafts = drafts;
         this.partnerships = partnerships;
+        this.roleNames = roleNames;
         this.templates = templates;
     }
 
@@ -76,8 +83,11 @@ final class LandingController {
         Partnership partnership =
                 partnerships.find(id).orElseThrow(() -> new NotFound("partnership", id));
         Draft draft = drafts.get(sitting.invitation());
+        Sitting named =
+                sitting.in(
+                        roleNames.apply(id, sitting.questionnaire().instrument(), sitting.text()));
         return Pages.ok(
                 templates.questionnaireLanding(
-                        sitting.page(), LandingPage.of(sitting, token, partnership, draft)));
+                        sitting.page(), LandingPage.of(named, token, partnership, draft)));
     }
 }

@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 ///   page around them
 /// @param informal whether with je or with u
 /// @param bilingual whether the other language can be chosen
-public record Manner(@Nullable String words, boolean informal, boolean bilingual) {
+/// @param trial whether the questionnaire is only tried, before the round opens
+public record Manner(@Nullable String words, boolean informal, boolean bilingual, boolean trial) {
 
     static Manner of(Sitting sitting) {
         String words = sitting.text().language();
         return new Manner(
                 words.equals(sitting.page().language()) ? null : words,
                 sitting.address() == Address.INFORMAL,
-                sitting.hasOtherLanguage());
+                sitting.hasOtherLanguage(),
+                sitting.invitation().isTest());
     }
 
     /// Returns the one of two keys that fits how the respondent is addressed.

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// An instrument as one respondent meets it: only what that role is asked on that side, in parts.
 ///
@@ -27,20 +28,24 @@ record Questionnaire(Instrument instrument, Role role, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /// Returns what `role` is asked when employed on `side`.
-    static Questionnaire of(Instrument instrument, Role role, Side side) {
-        List<String> scales = instrument.scalesFor(role, side).stream().map(Scale::code).toList();
+    /// Returns what `role` is asked when employed on `side`, of these scales.
+    static Questionnaire of(Instrument instrument, Role role, Side side, Set<String> asked) {
+        List<String> scales =
+                instrument.scalesFor(role, side).stream()
+                        .map(Scale::code)
+                        .filter(asked::contains)
+                        .toList();
         List<Part> parts = new ArrayList<>();
         int number = 1;
         for (SurveyPage page : instrument.pagesWith(scales)) {
-            List<Asked> asked = new ArrayList<>();
+            List<Asked> items = new ArrayList<>();
             for (String code : page.scales()) {
                 Scale scale = instrument.scale(code);
                 for (Item item : scale.items()) {
-                    asked.add(new Asked(number++, item.code(), scale.format()));
+                    items.add(new Asked(number++, item.code(), scale.format()));
                 }
             }
-            parts.add(new Part.Items(page.code(), asked));
+            parts.add(new Part.Items(page.code(), items));
         }
         if (!instrument.questions().isEmpty()) {
             parts.add(new Part.Open(instrument.questions()));
@@ -102,7 +107,7 @@ record Questionnaire(Instrument instrument, Role role, List<Part> parts) {
     }
 
     /// Returns the answers of a draft as they are stored. An item without an answer was skipped;
-    /// what is asked of other roles was not asked.
+    /// what is asked of other roles, or not in this round, was not asked.
     byte[] pack(Draft draft) {
         Map<ItemCode, Answer> answers = new HashMap<>();
         for (Asked item : items()) {

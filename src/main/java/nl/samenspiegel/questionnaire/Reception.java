@@ -87,14 +87,19 @@ class Reception {
         return Pages.page(HttpStatus.NOT_FOUND, templates.questionnaireRefused(page));
     }
 
-    private Sitting seat(Page page, Invitation invitation, Round round) {
+    /// Returns the questionnaire of `round` as whoever holds the invitation meets it.
+    Sitting seat(Page page, Invitation invitation, Round round) {
         Instrument instrument =
                 catalog.getInstrument(round.instrument().code(), round.instrument().version());
         Questionnaire questionnaire =
                 Questionnaire.of(
-                        instrument, instrument.role(invitation.role()), side(round, invitation));
+                        instrument,
+                        instrument.role(invitation.role()),
+                        side(round, invitation),
+                        round.asking().scales(instrument));
         Edition edition = instrument.edition();
-        Language language = language(page, invitation.language(), edition.languages());
+        Language language =
+                language(page, invitation.language(), round.asking().languages(edition));
         return new Sitting(
                 page.in(translations.in(language)),
                 catalog.text(edition, language.code()),

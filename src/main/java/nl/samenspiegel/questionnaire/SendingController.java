@@ -15,10 +15,12 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 
 import nl.samenspiegel.fieldwork.Invitations;
+import nl.samenspiegel.round.Round;
 import nl.samenspiegel.views.Templates;
 import nl.samenspiegel.web.Form;
 import nl.samenspiegel.web.HostCookie;
 import nl.samenspiegel.web.Language;
+import nl.samenspiegel.web.Notice;
 import nl.samenspiegel.web.Page;
 import nl.samenspiegel.web.Pages;
 
@@ -89,7 +91,10 @@ final class SendingController {
                         questionnaire.pack(draft),
                         questionnaire.remarks(draft));
         return switch (submission) {
-            case Submission.Stored(), Submission.AlreadyDone() -> thank(sitting.page());
+            case Submission.Stored(), Submission.AlreadyDone() ->
+                    sitting.invitation().isTest()
+                            ? leaveTrial(sitting.round())
+                            : thank(sitting.page());
             case Submission.RoundNotOpen() -> reception.refuse(sitting.page());
         };
     }
@@ -104,6 +109,12 @@ final class SendingController {
                 status,
                 templates.questionnaireReview(
                         sitting.page(), ReviewPage.of(sitting, draft, changed)));
+    }
+
+    /// Whoever only tried the questionnaire goes back to the round.
+    private static MutableHttpResponse<byte[]> leaveTrial(Round round) {
+        return Pages.seeOther(round.address(), Notice.of("questionnaire.trial.sent"))
+                .cookie(HostCookie.RESPONDENT.forgotten());
     }
 
     /// The link has done its work: the browser forgets it, and keeps the language of the person.

@@ -24,11 +24,14 @@ record Sitting(
 
     /// Tells whether the questionnaire can be read in the other language too.
     boolean hasOtherLanguage() {
-        return questionnaire
-                .instrument()
-                .edition()
-                .languages()
+        return round.asking()
+                .languages(questionnaire.instrument().edition())
                 .contains(page.otherLanguage().code());
+    }
+
+    /// Returns this sitting with other words of the instrument.
+    Sitting in(InstrumentText words) {
+        return new Sitting(page, words, invitation, round, questionnaire);
     }
 
     /// Returns the words of an item.

@@ -12,7 +12,6 @@ import nl.samenspiegel.store.Transactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.UUID;
 
 /// Sending: the one moment in which an invitation and its answers meet.
 @Singleton
@@ -58,7 +57,7 @@ public class Submissions {
         if (!invitations.lock(connection, invitation.id())) {
             return new Submission.AlreadyDone();
         }
-        if (!isOpen(invitation.roundId())) {
+        if (!takes(invitation)) {
             return new Submission.RoundNotOpen();
         }
         sheets.receive(connection, invitation, answers, remarks);
@@ -66,7 +65,9 @@ public class Submissions {
         return new Submission.Stored();
     }
 
-    private boolean isOpen(UUID roundId) {
-        return rounds.find(roundId).filter(round -> round.status() == RoundStatus.OPEN).isPresent();
+    private boolean takes(Invitation invitation) {
+        return rounds.find(invitation.roundId())
+                .filter(round -> round.status() == RoundStatus.OPEN || invitation.mayTry(round))
+                .isPresent();
     }
 }

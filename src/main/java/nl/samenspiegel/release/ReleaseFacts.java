@@ -6,6 +6,7 @@ import nl.samenspiegel.round.RoundUnit;
 import nl.samenspiegel.store.Key;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /// When and from what a release was made.
@@ -16,6 +17,7 @@ import java.util.UUID;
 ///   none
 /// @param threshold fewest answers in a group that is shown
 /// @param unit what counted as one within a perspective
+/// @param notAsked codes of the scales that the round did not ask
 /// @param checksum SHA-256 over all of the release, in hexadecimal
 @Introspected
 public record ReleaseFacts(
@@ -27,7 +29,12 @@ public record ReleaseFacts(
         String evidenceChecksum,
         int threshold,
         RoundUnit unit,
+        List<String> notAsked,
         String checksum) {
+
+    public ReleaseFacts {
+        notAsked = List.copyOf(notAsked);
+    }
 
     /// Returns these facts with the checksum of what they are about.
     ReleaseFacts sealed(ReleaseContent content) {
@@ -40,6 +47,7 @@ public record ReleaseFacts(
                 evidenceChecksum,
                 threshold,
                 unit,
+                notAsked,
                 Seal.of(this, content));
     }
 }

@@ -26,8 +26,8 @@ class ReleaseRepository {
         String sql =
                 """
                 INSERT INTO round_release (id, round_id, edition, released_on, instrument_checksum,
-                                           evidence_checksum, threshold, unit, checksum)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                           evidence_checksum, threshold, unit, not_asked, checksum)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """;
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setBytes(1, Keys.bytes(facts.id()));
@@ -38,7 +38,8 @@ class ReleaseRepository {
             insert.setString(6, facts.evidenceChecksum());
             insert.setInt(7, facts.threshold());
             insert.setString(8, facts.unit().name());
-            insert.setString(9, facts.checksum());
+            insert.setString(9, String.join(" ", facts.notAsked()));
+            insert.setString(10, facts.checksum());
             insert.executeUpdate();
         }
     }
@@ -121,7 +122,7 @@ class ReleaseRepository {
         String sql =
                 """
                 SELECT id, round_id, edition, released_on, instrument_checksum, evidence_checksum,
-                       threshold, unit, checksum
+                       threshold, unit, not_asked, checksum
                   FROM round_release
                  WHERE round_id = ?
                  ORDER BY edition DESC
@@ -159,7 +160,7 @@ class ReleaseRepository {
         String sql =
                 """
                 SELECT id, round_id, edition, released_on, instrument_checksum, evidence_checksum,
-                       threshold, unit, checksum
+                       threshold, unit, not_asked, checksum
                   FROM round_release
                  WHERE round_id = ?
                  ORDER BY edition
@@ -230,6 +231,10 @@ class ReleaseRepository {
         }
     }
 
+    private static List<String> codes(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+
     private static ReleaseFacts facts(ResultSet row) throws SQLException {
         return new ReleaseFacts(
                 Keys.of(row.getBytes(1)),
@@ -240,6 +245,7 @@ class ReleaseRepository {
                 row.getString(6),
                 row.getInt(7),
                 RoundUnit.valueOf(row.getString(8)),
-                row.getString(9));
+                codes(row.getString(9)),
+                row.getString(10));
     }
 }

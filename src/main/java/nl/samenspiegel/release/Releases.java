@@ -140,6 +140,7 @@ public class Releases {
         var tally =
                 new Tally(
                         instrument,
+                        round.asking().scales(instrument),
                         rounds.listOrganisations(round.id()),
                         invitations.count(round.id()));
         sheets.read(round.id(), tally::add);
@@ -167,6 +168,7 @@ public class Releases {
                                 evidenceChecksum(round),
                                 threshold.k(),
                                 round.settings().unit(),
+                                round.asking().withoutScales(),
                                 "")
                         .sealed(release);
         return transactions.write(connection -> {

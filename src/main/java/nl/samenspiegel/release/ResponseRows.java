@@ -36,12 +36,17 @@ final class ResponseRows {
                     words.and("invited", invited).and("answered", answered);
             case ResponseCount.Counted(long invited, var answered, int percent) ->
                     words.and("invited", invited).and("answered", answered).and("percent", percent);
+            case ResponseCount.ByOpenLink(var answered) -> words.and("open", answered);
             case ResponseCount.Uninvited(var answered) -> words.and("answered", answered);
         };
     }
 
     private static ResponseRow response(String code, Words words) {
         var of = words.one("of", ResponseRow.Of.class);
+        if (words.has("open")) {
+            var open = new ResponseCount.ByOpenLink(words.one("open", CountBand.class));
+            return new ResponseRow(of, code, open);
+        }
         if (words.has("invited") && !words.has("percent")) {
             var banded =
                     new ResponseCount.Banded(

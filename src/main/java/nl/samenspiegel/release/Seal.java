@@ -45,6 +45,7 @@ final class Seal {
         add("made", Integer.toString(facts.edition()), facts.releasedOn().toString());
         add("files", facts.instrumentChecksum(), facts.evidenceChecksum());
         add("settings", Integer.toString(facts.threshold()), facts.unit().name());
+        facts.notAsked().stream().sorted().forEach(scale -> add("not asked", scale));
     }
 
     private void add(GroupCell cell) {

@@ -18,6 +18,7 @@ import nl.samenspiegel.store.Keys;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,9 +31,11 @@ import java.util.function.Predicate;
 final class Tally {
 
     private final Instrument instrument;
+    private final Set<String> scales;
     private final Map<UUID, RoundOrganisation> organisations = new HashMap<>();
     private final Map<Group, CellCounter> counters = new TreeMap<>();
     private final Map<Group, Long> invited = new HashMap<>();
+    private final Set<Group> open = new HashSet<>();
 
     private record Group(String organisation, String role) implements Comparable<Group> {
 
@@ -43,13 +46,22 @@ final class Tally {
         }
     }
 
-    Tally(Instrument instrument, List<RoundOrganisation> taking, List<InvitationCount> asked) {
+    /// @param scales codes of the scales that the round asked
+    Tally(
+            Instrument instrument,
+            Set<String> scales,
+            List<RoundOrganisation> taking,
+            List<InvitationCount> asked) {
         this.instrument = instrument;
+        this.scales = Set.copyOf(scales);
         taking.forEach(
                 organisation -> organisations.put(organisation.organisationId(), organisation));
         for (InvitationCount count : asked) {
             Group group = group(count.organisationId(), count.role());
             invited.put(group, count.invited());
+            if (count.isOpen()) {
+                open.add(group);
+            }
             counters.put(group, new CellCounter(instrument));
         }
     }
@@ -66,7 +78,7 @@ final class Tally {
     AnsweredRound round() {
         List<GroupCell> groups = new ArrayList<>();
         counters.forEach((group, counter) -> groups.add(groupCell(group, counter.cell())));
-        return AnsweredRound.ofAllScales(instrument, groups);
+        return new AnsweredRound(instrument, scales, groups);
     }
 
     /// Lists who was asked and who answered: by perspective, by role, by unit.
@@ -120,17 +132,21 @@ final class Tally {
     private ResponseRow row(
             ResponseRow.Of of, String code, Threshold threshold, List<GroupCell> groups) {
         long answered = groups.stream().mapToLong(group -> group.cell().sheets()).sum();
+        return new ResponseRow(of, code, count(groups, answered, threshold));
+    }
+
+    /// An open link hides how many were asked, whether or not anybody used it: that it was made
+    /// says nothing about a person.
+    private ResponseCount count(List<GroupCell> groups, long answered, Threshold threshold) {
+        if (invited.isEmpty()) {
+            return new ResponseCount.Uninvited(CountBand.of(answered));
+        }
+        if (groups.stream().map(Tally::group).anyMatch(open::contains)) {
+            return new ResponseCount.ByOpenLink(CountBand.of(answered));
+        }
         long asked =
-                groups.stream()
-                        .mapToLong(group ->
-                                invited.getOrDefault(
-                                        new Group(group.organisation(), group.role()), 0L))
-                        .sum();
-        ResponseCount count =
-                invited.isEmpty()
-                        ? new ResponseCount.Uninvited(CountBand.of(answered))
-                        : ResponseCount.of(asked, answered, threshold);
-        return new ResponseRow(of, code, count);
+                groups.stream().mapToLong(group -> invited.getOrDefault(group(group), 0L)).sum();
+        return ResponseCount.of(asked, answered, threshold);
     }
 
     private boolean countsTo(Perspective perspective, GroupCell group) {
@@ -164,6 +180,10 @@ final class Tally {
                 organisation.kind().side(),
                 group.role(),
                 cell);
+    }
+
+    private static Group group(GroupCell cell) {
+        return new Group(cell.organisation(), cell.role());
     }
 
     private static Group group(UUID organisationId, String role) {

@@ -2,6 +2,7 @@ package nl.samenspiegel.results;
 
 import nl.samenspiegel.core.instrument.Instrument;
 import nl.samenspiegel.core.instrument.InstrumentText;
+import nl.samenspiegel.core.instrument.Scale;
 import nl.samenspiegel.partnership.Partnership;
 import nl.samenspiegel.release.Release;
 import nl.samenspiegel.round.Round;
@@ -38,6 +39,14 @@ public record Published(
                 instrument,
                 text,
                 ScaleResult.list(instrument, release.publication()));
+    }
+
+    /// Lists the codes of the scales that the round did not ask, in instrument order.
+    public List<String> listNotAsked() {
+        return instrument.scales().stream()
+                .map(Scale::code)
+                .filter(release.facts().notAsked()::contains)
+                .toList();
     }
 
     /// Lists what is published of the conditions, in instrument order.

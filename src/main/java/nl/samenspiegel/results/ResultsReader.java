@@ -7,6 +7,7 @@ import nl.samenspiegel.catalog.Catalog;
 import nl.samenspiegel.core.instrument.Instrument;
 import nl.samenspiegel.partnership.Partnership;
 import nl.samenspiegel.partnership.Partnerships;
+import nl.samenspiegel.partnership.RoleNames;
 import nl.samenspiegel.release.Release;
 import nl.samenspiegel.release.Releases;
 import nl.samenspiegel.round.Round;
@@ -26,12 +27,19 @@ public class ResultsReader {
     private final Rounds rounds;
     private final Releases releases;
     private final Partnerships partnerships;
+    private final RoleNames roleNames;
     private final Catalog catalog;
 
-    ResultsReader(Rounds rounds, Releases releases, Partnerships partnerships, Catalog catalog) {
+    ResultsReader(
+            Rounds rounds,
+            Releases releases,
+            Partnerships partnerships,
+            RoleNames roleNames,
+            Catalog catalog) {
         this.rounds = rounds;
         this.releases = releases;
         this.partnerships = partnerships;
+        this.roleNames = roleNames;
         this.catalog = catalog;
     }
 
@@ -75,7 +83,10 @@ public class ResultsReader {
                 round,
                 release,
                 instrument,
-                catalog.text(instrument.edition(), page.language()));
+                roleNames.apply(
+                        partnership.id(),
+                        instrument,
+                        catalog.text(instrument.edition(), page.language())));
     }
 
     private Reading.Absence absent(Partnership partnership, Round round) {

@@ -72,6 +72,13 @@ final class WhoAnswered {
                             amounts.band(answered),
                             "",
                             filled(answered));
+            case ResponseCount.ByOpenLink(var answered) ->
+                    new ResponseLine(
+                            name,
+                            words.t("results.answered.openLink"),
+                            amounts.band(answered),
+                            "",
+                            filled(answered));
             case ResponseCount.Uninvited(var answered) ->
                     new ResponseLine(name, "", amounts.band(answered), "", filled(answered));
         };
@@ -121,7 +128,10 @@ final class WhoAnswered {
             case ResponseCount.Counted(var _, var answered, var _) ->
                     answered == CountBand.UNDER_FIVE;
             case ResponseCount.Banded(var _, var answered) -> answered == CountBand.UNDER_FIVE;
-            case ResponseCount.InvitedOnly _, ResponseCount.Uninvited _ -> false;
+            case ResponseCount.InvitedOnly _,
+                    ResponseCount.ByOpenLink _,
+                    ResponseCount.Uninvited _ ->
+                    false;
         };
     }
 }

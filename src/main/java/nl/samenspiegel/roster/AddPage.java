@@ -8,7 +8,8 @@ import java.util.List;
 /// @param pasted what stands in the form
 /// @param organisations the names that may stand in a list
 /// @param roles likewise
-public record AddPage(Place place, String pasted, List<String> organisations, List<String> roles) {
+public record AddPage(
+        RosterPlace place, String pasted, List<String> organisations, List<String> roles) {
 
     public AddPage {
         organisations = List.copyOf(organisations);
@@ -16,7 +17,10 @@ public record AddPage(Place place, String pasted, List<String> organisations, Li
     }
 
     static AddPage of(
-            Place place, String pasted, List<String> organisations, Collection<String> roles) {
+            RosterPlace place,
+            String pasted,
+            List<String> organisations,
+            Collection<String> roles) {
         return new AddPage(place, pasted, organisations, List.copyOf(roles));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 /// @param chosen the row chosen for people with several roles, by their first row
 /// @param leaveOut whether the rows with faults may be left out
 public record CheckedPage(
-        Place place,
+        RosterPlace place,
         String list,
         Findings findings,
         Map<String, String> roles,

@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// @param list name under which it waits
 /// @param headed whether the first row is shown as one with headings
-public record ColumnsPage(Place place, String list, List<Column> columns, boolean headed) {
+public record ColumnsPage(RosterPlace place, String list, List<Column> columns, boolean headed) {
 
     private static final int MOST_COLUMNS = 30;
 
@@ -47,7 +47,7 @@ public record ColumnsPage(Place place, String list, List<Column> columns, boolea
         return Math.min(widest, MOST_COLUMNS);
     }
 
-    static ColumnsPage of(Place place, String list, Batch.Unmapped unmapped) {
+    static ColumnsPage of(RosterPlace place, String list, Batch.Unmapped unmapped) {
         List<CsvRow> sample = unmapped.sample();
         List<Meaning> meanings = unmapped.guess().meanings();
         var columns = new ArrayList<Column>();

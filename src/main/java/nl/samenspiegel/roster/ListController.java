@@ -59,7 +59,7 @@ final class ListController {
 
     @Get("/new")
     HttpResponse<?> ask(Page page, Membership membership, String round) {
-        Place place = places.get(membership, round);
+        RosterPlace place = places.get(membership, round);
         return place.takesPeople()
                 ? Pages.ok(templates.rosterAdd(page, addPage(page, place, "")))
                 : Pages.seeOther(place.roster(), Notice.of("roster.add.notNow"));
@@ -85,7 +85,7 @@ final class ListController {
             String round,
             @Part("pasted") @Nullable String pasted,
             @Part("file") @Nullable CompletedFileUpload file) {
-        Place place = places.get(membership, round);
+        RosterPlace place = places.get(membership, round);
         if (!place.takesPeople()) {
             return Pages.seeOther(place.roster(), Notice.of("roster.add.notNow"));
         }
@@ -110,7 +110,7 @@ final class ListController {
 
     @Get("/lists/{list}")
     HttpResponse<?> show(Page page, Membership membership, String round, String list) {
-        Place place = places.get(membership, round);
+        RosterPlace place = places.get(membership, round);
         Optional<Batch> batch = batches.find(membership, place.round(), list);
         if (batch.isEmpty()) {
             return Pages.ok(templates.rosterGone(page, addPage(page, place, "")));
@@ -152,7 +152,7 @@ final class ListController {
 
     @Get("/lists/{list}/columns")
     HttpResponse<?> columns(Page page, Membership membership, String round, String list) {
-        Place place = places.get(membership, round);
+        RosterPlace place = places.get(membership, round);
         return sample(membership, place, list)
                 .map(sample ->
                         Pages.ok(
@@ -163,7 +163,7 @@ final class ListController {
     @Post("/lists/{list}/columns")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> map(Page page, Membership membership, String round, String list, Form form) {
-        Place place = places.get(membership, round);
+        RosterPlace place = places.get(membership, round);
         Optional<Batch.Unmapped> sample = sample(membership, place, list);
         if (sample.isEmpty()) {
             return Pages.seeOther(place.list(list));
@@ -184,7 +184,7 @@ final class ListController {
     @Post("/lists/{list}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> store(Page page, Membership membership, String round, String list, Form form) {
-        Place place = places.get(membership, round);
+        RosterPlace place = places.get(membership, round);
         Optional<Batch> batch = batches.find(membership, place.round(), list);
         if (batch.isEmpty() || !(batch.get() instanceof Batch.Checked checked)) {
             return Pages.seeOther(place.list(list));
@@ -205,19 +205,22 @@ final class ListController {
     @Post("/lists/{list}/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> remove(Membership membership, String round, String list) {
-        Place place = places.get(membership, round);
+        RosterPlace place = places.get(membership, round);
         batches.forget(membership, list);
         return Pages.seeOther(place.roster(), Notice.of("roster.add.forgotten"));
     }
 
-    private Optional<Batch.Unmapped> sample(Membership membership, Place place, String list) {
+    private Optional<Batch.Unmapped> sample(Membership membership, RosterPlace place, String list) {
         return batches.find(membership, place.round(), list)
                 .filter(batch -> batch instanceof Batch.Unmapped || batch instanceof Batch.Checked)
                 .flatMap(_ -> batches.sample(membership, list));
     }
 
     private Batches.Receipt keep(
-            Membership membership, Place place, String text, @Nullable CompletedFileUpload file) {
+            Membership membership,
+            RosterPlace place,
+            String text,
+            @Nullable CompletedFileUpload file) {
         try (InputStream bytes =
                 text.isBlank() && file != null
                         ? file.getInputStream()
@@ -228,12 +231,12 @@ final class ListController {
         }
     }
 
-    private HttpResponse<?> refused(Page page, Place place, String pasted, String message) {
+    private HttpResponse<?> refused(Page page, RosterPlace place, String pasted, String message) {
         Page said = page.with(FormErrors.of(pasted.isBlank() ? "file" : "pasted", message));
         return Pages.refused(templates.rosterAdd(said, addPage(page, place, pasted)));
     }
 
-    private AddPage addPage(Page page, Place place, String pasted) {
+    private AddPage addPage(Page page, RosterPlace place, String pasted) {
         List<String> organisations =
                 places.listOrganisations(place.round()).stream()
                         .map(RoundOrganisation::name)
@@ -246,7 +249,7 @@ final class ListController {
     }
 
     private CheckedPage checkedPage(
-            Page page, Place place, String list, Batch.Checked checked, Form form) {
+            Page page, RosterPlace place, String list, Batch.Checked checked, Form form) {
         Map<Long, Long> chosen = new HashMap<>();
         for (Findings.Twin twin : checked.findings().twins()) {
             String typed = form.text(CheckedPage.fieldOf(twin));

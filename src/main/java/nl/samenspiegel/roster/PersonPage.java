@@ -5,7 +5,7 @@ package nl.samenspiegel.roster;
 /// @param row the person as known
 /// @param name as typed
 /// @param email as typed
-public record PersonPage(Place place, RosterPage.Row row, String name, String email) {
+public record PersonPage(RosterPlace place, RosterPage.Row row, String name, String email) {
 
     /// Returns the address of the person.
     public String address() {

@@ -63,7 +63,7 @@ final class RosterController {
             String round,
             @QueryValue(defaultValue = "") String words,
             @QueryValue(value = "page", defaultValue = "1") String number) {
-        Place place = places.get(membership, round);
+        RosterPlace place = places.get(membership, round);
         String sought = words.strip();
         boolean isTooLong = sought.length() > LONGEST_WORDS;
         return Pages.ok(
@@ -78,7 +78,7 @@ final class RosterController {
 
     @Get("/people/{person}")
     HttpResponse<?> edit(Page page, Membership membership, String round, String person) {
-        Place place = places.get(membership, round);
+        RosterPlace place = places.get(membership, round);
         Person found = get(place, person);
         RosterPage.Row row = row(page, place, found);
         return Pages.ok(
@@ -95,7 +95,7 @@ final class RosterController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> correct(
             Page page, Membership membership, String round, String person, Form form) {
-        Place place = places.get(membership, round);
+        RosterPlace place = places.get(membership, round);
         Person found = get(place, person);
         return switch (parse(form, page, place.round(), found)) {
             case Parsed.Invalid<Correction>(FormErrors errors) ->
@@ -117,12 +117,12 @@ final class RosterController {
     @Post("/people/{person}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> withdraw(Membership membership, String round, String person) {
-        Place place = places.get(membership, round);
+        RosterPlace place = places.get(membership, round);
         corrections.withdraw(membership, place.round(), get(place, person));
         return Pages.seeOther(place.roster(), Notice.of("roster.person.withdrawn"));
     }
 
-    private RosterPage row(Page page, Place place, String words, long number) {
+    private RosterPage row(Page page, RosterPlace place, String words, long number) {
         Round round = place.round();
         List<RoundOrganisation> organisations = places.listOrganisations(round);
         Map<String, String> roles = places.roleNames(round, page.language());
@@ -145,14 +145,14 @@ final class RosterController {
                 place, RosterPage.groups(counts, organisations, roles), all, search, rows);
     }
 
-    private RosterPage.Row row(Page page, Place place, Person person) {
+    private RosterPage.Row row(Page page, RosterPlace place, Person person) {
         return RosterPage.row(
                 person,
                 places.listOrganisations(place.round()),
                 places.roleNames(place.round(), page.language()));
     }
 
-    private Person get(Place place, String person) {
+    private Person get(RosterPlace place, String person) {
         return Keys.parse(person)
                 .flatMap(id -> people.find(place.round().id(), id))
                 .orElseThrow(() -> new NotFound("person", place.round().id()));

@@ -19,7 +19,8 @@ import java.util.Objects;
 /// @param all how many people there are
 /// @param search which of them are shown
 /// @param rows those of the page that is shown
-public record RosterPage(Place place, List<Group> groups, long all, Search search, List<Row> rows) {
+public record RosterPage(
+        RosterPlace place, List<Group> groups, long all, Search search, List<Row> rows) {
 
     /// People on one page.
     static final int SIZE = 50;

@@ -40,7 +40,7 @@ final class Target {
     private final List<String> roleNames = new ArrayList<>();
 
     /// @param members organisations of the partnership, which know their numbers
-    /// @param texts the words of the instrument in each language, that of the page first
+    /// @param texts the words of the instrument in each language, those of the partnership first
     Target(
             Instrument instrument,
             List<RoundOrganisation> organisations,
@@ -130,7 +130,9 @@ final class Target {
             for (String name : List.of(role.code(), words.name(), words.plural())) {
                 roles.putIfAbsent(Words.bare(name), role);
             }
-            roleNames.add(words.name());
+            if (!roleNames.contains(words.name())) {
+                roleNames.add(words.name());
+            }
         }
     }
 

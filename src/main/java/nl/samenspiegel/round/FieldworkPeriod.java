@@ -14,4 +14,12 @@ public record FieldworkPeriod(LocalDate opensOn, LocalDate closesOn) {
                     "a round that opens on %s cannot close on %s".formatted(opensOn, closesOn));
         }
     }
+
+    /// Returns the part of it up to `day`; its first day if that comes later.
+    FieldworkPeriod endedBy(LocalDate day) {
+        if (!day.isBefore(closesOn)) {
+            return this;
+        }
+        return new FieldworkPeriod(opensOn, day.isBefore(opensOn) ? opensOn : day);
+    }
 }

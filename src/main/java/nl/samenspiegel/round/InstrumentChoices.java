@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import nl.samenspiegel.catalog.Catalog;
 import nl.samenspiegel.core.instrument.Edition;
 import nl.samenspiegel.core.instrument.Instrument;
+import nl.samenspiegel.core.instrument.InstrumentText;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,17 @@ public final class InstrumentChoices {
     public String title(RoundInstrument instrument, String language) {
         return title(
                 catalog.getInstrument(instrument.code(), instrument.version()).edition(), language);
+    }
+
+    /// Lists the names of the scales that a round does not ask, in `language`, or in the first
+    /// language the instrument has.
+    List<String> listNotAsked(Round round, String language) {
+        RoundInstrument version = round.instrument();
+        Instrument instrument = catalog.getInstrument(version.code(), version.version());
+        InstrumentText text = catalog.text(instrument.edition(), language);
+        return round.asking().listNotAsked(instrument).stream()
+                .map(scale -> text.scale(scale).name())
+                .toList();
     }
 
     private String label(Edition edition, String language) {

@@ -2,7 +2,8 @@ package nl.samenspiegel.round;
 
 import java.util.UUID;
 
-/// What a coordinator decides when making a round, apart from instrument and organisations.
+/// What a coordinator decides about a round before it opens, apart from instrument and
+/// organisations.
 ///
 /// @param unit what counts as one within a perspective
 /// @param threshold fewest answers in a group that may be shown, 5..20
@@ -11,7 +12,18 @@ public record Plan(
         String title,
         FieldworkPeriod fieldwork,
         RoundUnit unit,
-        int threshold) {
+        int threshold,
+        Asking asking) {
+
+    /// A plan in which everything is asked.
+    public Plan(
+            UUID partnershipId,
+            String title,
+            FieldworkPeriod fieldwork,
+            RoundUnit unit,
+            int threshold) {
+        this(partnershipId, title, fieldwork, unit, threshold, Asking.everything());
+    }
 
     /// A plan in which sites are the units and nothing smaller than five is shown.
     public Plan(UUID partnershipId, String title, FieldworkPeriod fieldwork) {

@@ -26,6 +26,7 @@ public record Round(
         @Relation(Relation.Kind.EMBEDDED) RoundInstrument instrument,
         @Relation(Relation.Kind.EMBEDDED) FieldworkPeriod fieldwork,
         @Relation(Relation.Kind.EMBEDDED) RoundSettings settings,
+        @Relation(Relation.Kind.EMBEDDED) Asking asking,
         RoundStatus status,
         boolean releasedBefore,
         @Version int version) {
@@ -40,8 +41,46 @@ public record Round(
     }
 
     /// The address of its page, without a slash at its end.
-    String address() {
+    public String address() {
         return "/partnerships/%s/rounds/%s".formatted(Keys.text(partnershipId), Keys.text(id));
+    }
+
+    /// Takes over what `plan` says, if this is still a plan. Units stay as they are.
+    Replanning replan(Plan plan, RoundInstrument version) {
+        if (status != RoundStatus.PLANNED) {
+            return new Replanning.NotPlanned(status);
+        }
+        return new Replanning.Replanned(
+                new Round(
+                        id,
+                        partnershipId,
+                        plan.title(),
+                        version,
+                        plan.fieldwork(),
+                        new RoundSettings(settings.origin(), plan.threshold(), settings.unit()),
+                        plan.asking(),
+                        status,
+                        releasedBefore,
+                        this.version));
+    }
+
+    /// Lets `unit` count as one, if this is still a plan.
+    Replanning count(RoundUnit unit) {
+        if (status != RoundStatus.PLANNED) {
+            return new Replanning.NotPlanned(status);
+        }
+        return new Replanning.Replanned(
+                new Round(
+                        id,
+                        partnershipId,
+                        title,
+                        instrument,
+                        fieldwork,
+                        new RoundSettings(settings.origin(), settings.threshold(), unit),
+                        asking,
+                        status,
+                        releasedBefore,
+                        version));
     }
 
     /// Opens a planned round in which at least one organisation takes part, until its last day has
@@ -59,11 +98,34 @@ public record Round(
         return new Opening.Opened(with(RoundStatus.OPEN));
     }
 
-    /// Closes an open round, or one that has been read in.
-    Closing close() {
+    /// Closes an open round, or one that has been read in. One that is closed before its last day
+    /// ends today: what is kept for a while after a round counts from there.
+    Closing close(LocalDate today) {
         return switch (status) {
-            case OPEN, IMPORTING -> new Closing.Closed(with(RoundStatus.CLOSED));
+            case OPEN ->
+                    new Closing.Closed(with(fieldwork.endedBy(today)).with(RoundStatus.CLOSED));
+            case IMPORTING -> new Closing.Closed(with(RoundStatus.CLOSED));
             case PLANNED, CLOSED, RELEASED -> new Closing.NotOpen(status);
+        };
+    }
+
+    /// Moves the last day of an open round, to today at the earliest.
+    Extending extend(LocalDate today, LocalDate closesOn) {
+        if (status != RoundStatus.OPEN) {
+            return new Extending.NotOpen(status);
+        }
+        LocalDate earliest = today.isAfter(fieldwork.opensOn()) ? today : fieldwork.opensOn();
+        if (closesOn.isBefore(earliest)) {
+            return new Extending.TooEarly(earliest);
+        }
+        return new Extending.Extended(with(new FieldworkPeriod(fieldwork.opensOn(), closesOn)));
+    }
+
+    /// Tells whether nobody could answer any more after `day`.
+    public boolean isOverSince(LocalDate day) {
+        return switch (status) {
+            case PLANNED, IMPORTING -> false;
+            case OPEN, CLOSED, RELEASED -> !fieldwork.closesOn().isAfter(day);
         };
     }
 
@@ -98,6 +160,7 @@ public record Round(
                         instrument,
                         new FieldworkPeriod(fieldwork.opensOn(), closesOn),
                         settings,
+                        asking,
                         RoundStatus.OPEN,
                         releasedBefore || status == RoundStatus.RELEASED,
                         version));
@@ -138,6 +201,7 @@ public record Round(
                         instrument,
                         fieldwork,
                         raised,
+                        asking,
                         status,
                         releasedBefore,
                         version));
@@ -163,7 +227,22 @@ public record Round(
                 instrument,
                 fieldwork,
                 settings,
+                asking,
                 changed,
+                releasedBefore,
+                version);
+    }
+
+    private Round with(FieldworkPeriod changed) {
+        return new Round(
+                id,
+                partnershipId,
+                title,
+                instrument,
+                changed,
+                settings,
+                asking,
+                status,
                 releasedBefore,
                 version);
     }

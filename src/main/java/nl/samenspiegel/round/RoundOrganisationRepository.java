@@ -29,6 +29,14 @@ interface RoundOrganisationRepository extends GenericRepository<RoundOrganisatio
 
     void updateAll(List<RoundOrganisationRow> rows);
 
+    @Query(
+            """
+            DELETE FROM round_organisation
+             WHERE round_id = :roundId
+               AND organisation_id = :organisationId
+            """)
+    void remove(@Key UUID roundId, @Key UUID organisationId);
+
     @Query("DELETE FROM round_organisation WHERE round_id = :roundId")
     void removeAll(@Key UUID roundId);
 }

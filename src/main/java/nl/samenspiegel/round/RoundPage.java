@@ -7,16 +7,22 @@ import java.util.List;
 /// One round as its coordinator sees it.
 ///
 /// @param instrument title of the instrument in the language of the page
+/// @param notAsked names of the scales that are switched off
+/// @param chores what is to be done before a planned round opens; empty for other rounds
 /// @param closesOn last day that stands in the form with which a round is opened again
 public record RoundPage(
         String partnership,
         Round round,
         String instrument,
         List<RoundOrganisation> organisations,
+        List<String> notAsked,
+        List<Chore> chores,
         String closesOn) {
 
     public RoundPage {
         organisations = List.copyOf(organisations);
+        notAsked = List.copyOf(notAsked);
+        chores = List.copyOf(chores);
     }
 
     /// The address of the partnership, without a slash at its end.
@@ -27,6 +33,23 @@ public record RoundPage(
     /// The address of the round, without a slash at its end.
     public String address() {
         return home() + "/rounds/" + Keys.text(round.id());
+    }
+
+    /// Counts the chores that are to be done still.
+    public long missing() {
+        return chores.stream().filter(Chore::isMissing).count();
+    }
+
+    /// Tells whether another round can be planned after this one: its answers come in through the
+    /// questionnaire.
+    public boolean mayBeRepeated() {
+        return round.settings().origin() == RoundOrigin.FIELDWORK
+                && round.status() != RoundStatus.PLANNED;
+    }
+
+    /// Returns the key of the round as it stands in an address.
+    public String key() {
+        return Keys.text(round.id());
     }
 
     /// Tells whether threshold and units may still be changed.

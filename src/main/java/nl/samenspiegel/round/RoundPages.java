@@ -17,6 +17,7 @@ import nl.samenspiegel.web.Pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /// The page of one round, to which everything that is done to a round leads back.
 @Singleton
@@ -26,6 +27,7 @@ final class RoundPages {
     private final Partnerships partnerships;
     private final InstrumentChoices instruments;
     private final Templates templates;
+    private final List<Preparation> preparations;
     private final Clock clock;
 
     RoundPages(
@@ -33,11 +35,13 @@ final class RoundPages {
             Partnerships partnerships,
             InstrumentChoices instruments,
             Templates templates,
+            List<Preparation> preparations,
             Clock clock) {
         this.rounds = rounds;
         this.partnerships = partnerships;
         this.instruments = instruments;
         this.templates = templates;
+        this.preparations = List.copyOf(preparations);
         this.clock = clock;
     }
 
@@ -88,6 +92,14 @@ final class RoundPages {
                 round,
                 instruments.title(round.instrument(), page.language()),
                 rounds.listOrganisations(round.id()),
+                instruments.listNotAsked(round, page.language()),
+                chores(page, round),
                 closesOn);
+    }
+
+    private List<Chore> chores(Page page, Round round) {
+        return round.status() == RoundStatus.PLANNED
+                ? preparations.stream().flatMap(some -> some.list(page, round).stream()).toList()
+                : List.of();
     }
 }

@@ -24,7 +24,8 @@ interface RoundRepository extends GenericRepository<Round, UUID> {
             """
             SELECT id, partnership_id, title, instrument_code, instrument_version,
                    instrument_checksum, fieldwork_opens_on, fieldwork_closes_on, settings_origin,
-                   settings_threshold, settings_unit, status, released_before, version
+                   settings_threshold, settings_unit, asking_without_scales, asking_languages,
+                   asking_target_percent, status, released_before, version
               FROM survey_round
              WHERE id = :id
                FOR UPDATE

@@ -34,12 +34,12 @@ public record RoundSettings(RoundOrigin origin, int threshold, RoundUnit unit) {
     }
 
     /// Lists the thresholds from `lowest` up to the highest.
-    static List<Integer> listThresholds(int lowest) {
+    public static List<Integer> listThresholds(int lowest) {
         return IntStream.rangeClosed(lowest, HIGHEST_THRESHOLD).boxed().toList();
     }
 
     /// Returns all thresholds as a form sends them.
-    static Set<String> choices() {
+    public static Set<String> choices() {
         return listThresholds(LOWEST_THRESHOLD).stream()
                 .map(String::valueOf)
                 .collect(Collectors.toUnmodifiableSet());

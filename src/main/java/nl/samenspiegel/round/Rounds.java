@@ -31,7 +31,8 @@ public class Rounds {
     private final RoundRepository repository;
     private final RoundOrganisationRepository organisations;
     private final Partnerships partnerships;
-    private final ApplicationEventPublisher<RoundReopened> events;
+    private final ApplicationEventPublisher<RoundOpened> openings;
+    private final ApplicationEventPublisher<LastDayMoved> events;
     private final Keys keys;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ public class Rounds {
             RoundRepository repository,
             RoundOrganisationRepository organisations,
             Partnerships partnerships,
-            ApplicationEventPublisher<RoundReopened> events,
+            ApplicationEventPublisher<RoundOpened> openings,
+            ApplicationEventPublisher<LastDayMoved> events,
             Keys keys,
             Clock clock) {
         this.repository = repository;
         this.organisations = organisations;
         this.partnerships = partnerships;
+        this.openings = openings;
         this.events = events;
         this.keys = keys;
         this.clock = clock;
@@ -63,12 +66,71 @@ public class Rounds {
         return make(plan, edition, organisations, RoundOrigin.IMPORT);
     }
 
+    /// Changes the plan of a round but for its organisations and units and stores it, or says why
+    /// not and stores nothing.
+    ///
+    /// Says so with a [LastDayMoved], whether it moved or not.
+    @Transactional
+    public Replanning replan(Round round, Plan plan, Edition edition) {
+        var version = new RoundInstrument(edition.code(), edition.version(), edition.checksum());
+        Replanning outcome = store(lock(round).replan(plan, version));
+        if (outcome instanceof Replanning.Replanned(Round changed)) {
+            LocalDate closesOn = changed.fieldwork().closesOn();
+            events.publishEvent(new LastDayMoved(changed.id(), closesOn));
+        }
+        return outcome;
+    }
+
+    /// Lets these organisations take part in a planned round, with `unit` counting as one, and no
+    /// others, and stores it, or says why not and stores nothing.
+    @Transactional
+    public Replanning choose(Round round, RoundUnit unit, List<Organisation> taking) {
+        Replanning outcome = store(lock(round).count(unit));
+        if (outcome instanceof Replanning.Replanned(Round chosen)) {
+            change(chosen, taking);
+        }
+        return outcome;
+    }
+
+    private void change(Round round, List<Organisation> taking) {
+        List<UUID> before =
+                organisations.list(round.id()).stream()
+                        .map(RoundOrganisationRow::organisationId)
+                        .toList();
+        List<RoundOrganisationRow> rows = rows(round, taking);
+        Map<Boolean, List<RoundOrganisationRow>> known =
+                rows.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        row -> before.contains(row.organisationId())));
+        organisations.updateAll(known.getOrDefault(true, List.of()));
+        organisations.saveAll(known.getOrDefault(false, List.of()));
+        List<UUID> now = rows.stream().map(RoundOrganisationRow::organisationId).toList();
+        before.stream()
+                .filter(id -> !now.contains(id))
+                .forEach(gone -> organisations.remove(round.id(), gone));
+    }
+
+    private Replanning store(Replanning outcome) {
+        return switch (outcome) {
+            case Replanning.Replanned(Round changed) ->
+                    new Replanning.Replanned(repository.update(changed));
+            case Replanning.NotPlanned refused -> refused;
+        };
+    }
+
     /// Opens the round for fieldwork and stores it, or says why not and stores nothing.
+    ///
+    /// Says so with a [RoundOpened].
     @Transactional
     public Opening open(Round round) {
         int taking = organisations.list(round.id()).size();
         return switch (lock(round).open(LocalDate.now(clock), taking)) {
-            case Opening.Opened(Round opened) -> new Opening.Opened(repository.update(opened));
+            case Opening.Opened(Round opened) -> {
+                Round stored = repository.update(opened);
+                openings.publishEvent(new RoundOpened(stored.id()));
+                yield new Opening.Opened(stored);
+            }
             case Opening.NotPlanned refused -> refused;
             case Opening.NobodyTakesPart refused -> refused;
             case Opening.PastItsEnd refused -> refused;
@@ -78,7 +140,7 @@ public class Rounds {
     /// Closes the round and stores it, or says why not and stores nothing.
     @Transactional
     public Closing close(Round round) {
-        return switch (lock(round).close()) {
+        return switch (lock(round).close(LocalDate.now(clock))) {
             case Closing.Closed(Round closed) -> new Closing.Closed(repository.update(closed));
             case Closing.NotOpen refused -> refused;
         };
@@ -89,7 +151,7 @@ public class Rounds {
     /// @throws IllegalStateException if it was not being read in
     @Transactional
     public Round complete(Round round) {
-        return switch (round.close()) {
+        return switch (round.close(LocalDate.now(clock))) {
             case Closing.Closed(Round closed) -> repository.update(closed);
             case Closing.NotOpen(var status) ->
                     throw new IllegalStateException(
@@ -143,19 +205,41 @@ public class Rounds {
     /// Opens a round that was closed or released again and stores it, or says why not and stores
     /// nothing. Earlier results stay as they are, hidden while it is open.
     ///
-    /// Says so with a [RoundReopened].
+    /// Says so with a [LastDayMoved].
     @Transactional
     public Reopening reopen(Round round, LocalDate closesOn) {
         return switch (lock(round).reopen(LocalDate.now(clock), closesOn)) {
             case Reopening.Reopened(Round reopened) -> {
                 Round stored = repository.update(reopened);
-                events.publishEvent(new RoundReopened(stored.id(), closesOn));
+                events.publishEvent(new LastDayMoved(stored.id(), closesOn));
                 yield new Reopening.Reopened(stored);
             }
             case Reopening.NotOver refused -> refused;
             case Reopening.ReadIn refused -> refused;
             case Reopening.TooEarly refused -> refused;
         };
+    }
+
+    /// Moves the last day of an open round and stores it, or says why not and stores nothing.
+    ///
+    /// Says so with a [LastDayMoved].
+    @Transactional
+    public Extending extend(Round round, LocalDate closesOn) {
+        return switch (lock(round).extend(LocalDate.now(clock), closesOn)) {
+            case Extending.Extended(Round extended) -> {
+                Round stored = repository.update(extended);
+                events.publishEvent(new LastDayMoved(stored.id(), closesOn));
+                yield new Extending.Extended(stored);
+            }
+            case Extending.NotOpen refused -> refused;
+            case Extending.TooEarly refused -> refused;
+        };
+    }
+
+    /// Lists the open rounds, in no order that means anything.
+    @Transactional
+    public List<Round> listOpen() {
+        return repository.findByStatus(RoundStatus.OPEN);
     }
 
     /// Shows the results again that were released before the round was reopened, and stores that,
@@ -264,19 +348,22 @@ public class Rounds {
                                         edition.code(), edition.version(), edition.checksum()),
                                 plan.fieldwork(),
                                 new RoundSettings(origin, plan.threshold(), plan.unit()),
+                                plan.asking(),
                                 imported ? RoundStatus.IMPORTING : RoundStatus.PLANNED,
                                 false,
                                 0));
-        Map<UUID, String> boards = boards(plan.unit(), taking);
-        organisations.saveAll(
-                taking.stream()
-                        .map(organisation ->
-                                RoundOrganisationRow.of(
-                                        round.id(),
-                                        organisation,
-                                        plan.unit().unit(organisation, boards)))
-                        .toList());
+        organisations.saveAll(rows(round, taking));
         return round;
+    }
+
+    private List<RoundOrganisationRow> rows(Round round, List<Organisation> taking) {
+        RoundUnit unit = round.settings().unit();
+        Map<UUID, String> boards = boards(unit, taking);
+        return taking.stream()
+                .map(organisation ->
+                        RoundOrganisationRow.of(
+                                round.id(), organisation, unit.unit(organisation, boards)))
+                .toList();
     }
 
     private Map<UUID, String> boards(RoundUnit unit, List<Organisation> taking) {

@@ -8,10 +8,18 @@ public enum Label {
     DRAFT,
     /// Codes of invitation tokens, kept in place of the tokens.
     TOKEN,
+    /// Secrets of open links, worked out from their keys.
+    OPEN_LINK,
+    /// Codes of secrets of open links, kept in place of the secrets.
+    OPEN_LINK_CODE,
     /// Codes of session references of staff, kept in place of the references.
     SESSION,
     /// Tokens of forms.
-    CSRF;
+    CSRF,
+    /// Addresses at which somebody asks for no more mail.
+    UNSUBSCRIBE,
+    /// Addresses to which undeliverable mail comes back.
+    BOUNCE;
 
     String info() {
         return name().toLowerCase(Locale.ROOT);

@@ -29,6 +29,9 @@ final class CsrfFilter implements Ordered {
     /// beforehand, as every browser does.
     private static final long MOST_BYTES = 1_048_576;
 
+    /// The only addresses at which no token is asked for.
+    private static final String ONE_CLICK = "/unsubscribe/";
+
     private static final String FORM = "samenspiegel.form";
     private static final Set<HttpMethod> HARMLESS =
             EnumSet.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -54,7 +57,7 @@ final class CsrfFilter implements Ordered {
     /// Passes the request on, or fails with [StaleForm].
     @RequestFilter
     CompletableFuture<HttpRequest<?>> check(HttpRequest<?> request) {
-        if (HARMLESS.contains(request.getMethod())) {
+        if (HARMLESS.contains(request.getMethod()) || isOneClick(request)) {
             return CompletableFuture.completedFuture(request);
         }
         if ("cross-site".equals(request.getHeaders().get("Sec-Fetch-Site"))) {
@@ -81,6 +84,12 @@ final class CsrfFilter implements Ordered {
         return tokens.admits(request, token)
                 ? CompletableFuture.completedFuture(request)
                 : CompletableFuture.failedFuture(new StaleForm());
+    }
+
+    /// Tells whether a mail program may ask this for its reader (RFC 8058): it has no form of ours.
+    /// Whoever knows the address can stop mails with it, and nothing else.
+    private static boolean isOneClick(HttpRequest<?> request) {
+        return request.getMethod() == HttpMethod.POST && request.getPath().startsWith(ONE_CLICK);
     }
 
     private static boolean isForm(HttpRequest<?> request) {

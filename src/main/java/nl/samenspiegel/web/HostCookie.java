@@ -15,6 +15,8 @@ public enum HostCookie {
     STAFF("__Host-staff"),
     /// The token of a respondent who is filling in.
     RESPONDENT("__Host-r"),
+    /// An open link and the token of whoever began with it in this browser.
+    OPEN_LINK("__Host-g"),
     /// The number by chance that ties forms to a browser.
     FORMS("__Host-csrf"),
     /// The language chosen with the switch.

@@ -65,6 +65,11 @@ public record Page(
         return new Page(texts, numbers, visit, site, formToken, refused, notice);
     }
 
+    /// Returns this page with what came of the form sent in.
+    public Page with(String brought) {
+        return new Page(texts, numbers, visit, site, formToken, errors, brought);
+    }
+
     /// Returns this page in another language, for a respondent whose invitation says so.
     public Page in(Texts other) {
         return new Page(

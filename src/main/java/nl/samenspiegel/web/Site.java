@@ -4,7 +4,8 @@ import io.micronaut.context.annotation.Value;
 
 import jakarta.inject.Singleton;
 
-/// What is the same on every page: the assets, the demonstration mark, whom to write to.
+/// What is the same on every page: the assets, the demonstration mark, whom to write to, how long
+/// things are kept.
 @Singleton
 public final class Site {
 
@@ -12,16 +13,19 @@ public final class Site {
     private final boolean demonstration;
     private final String contact;
     private final String controller;
+    private final Retention retention;
 
     Site(
             Assets assets,
             @Value("${samenspiegel.demo:false}") boolean demonstration,
             @Value("${samenspiegel.contact:}") String contact,
-            @Value("${samenspiegel.controller:}") String controller) {
+            @Value("${samenspiegel.controller:}") String controller,
+            RetentionSettings retention) {
         this.assets = assets;
         this.demonstration = demonstration;
         this.contact = contact;
         this.controller = controller;
+        this.retention = retention.retention();
     }
 
     /// Returns where the style sheet, the script and the pictures are.
@@ -43,5 +47,10 @@ public final class Site {
     /// empty.
     public String controller() {
         return controller;
+    }
+
+    /// Returns how long is kept what may go after a while.
+    public Retention retention() {
+        return retention;
     }
 }

@@ -28,7 +28,9 @@ public record Visit(
 
     /// Tells whether a respondent asks: someone who fills in and has no account to sign in with.
     public boolean isByRespondent() {
-        return path.startsWith("/u/") || path.startsWith("/questionnaire");
+        return path.startsWith("/u/")
+                || path.startsWith("/g/")
+                || path.startsWith("/questionnaire");
     }
 
     static Visit of(HttpRequest<?> request, boolean languageChosen) {

@@ -326,8 +326,9 @@ final class ResultsPagesTest {
         List<Integer> counts = count(visitor, few, queries);
         Round many = released(visitor, ANSWERS.replace("LRN 6/8", "LRN 40/40"));
 
-        // session, account, grants, partnership, round, release, its rows, its units
-        assertThat(counts).containsExactly(8, 9, 8, 8);
+        // session, account, grants, partnership, round, release, its rows, its units, names of
+        // roles
+        assertThat(counts).containsExactly(9, 10, 9, 9);
         assertThat(count(visitor, many, queries)).isEqualTo(counts);
     }
 

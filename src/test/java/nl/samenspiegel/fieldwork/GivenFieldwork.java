@@ -122,6 +122,27 @@ public final class GivenFieldwork {
         });
     }
 
+    /// Counts the invitations of a round that are still there.
+    public int countInvitations(Round round) {
+        return count("SELECT COUNT(*) FROM invitation WHERE round_id = ?", round);
+    }
+
+    /// Counts the drafts of a round.
+    public int countDrafts(Round round) {
+        return count("SELECT COUNT(*) FROM draft WHERE round_id = ?", round);
+    }
+
+    private int count(String sql, Round round) {
+        return transactions.read(connection -> {
+            try (PreparedStatement query = connection.prepareStatement(sql)) {
+                query.setBytes(1, Keys.bytes(round.id()));
+                try (ResultSet row = query.executeQuery()) {
+                    return row.next() ? row.getInt(1) : 0;
+                }
+            }
+        });
+    }
+
     /// Lists what was written to the open questions of a round, in no order.
     public List<String> listRemarks(Round round) {
         return transactions.read(connection -> {

@@ -45,9 +45,9 @@ final class HomeTest {
     @Test
     void tellsWhatTheCoordinatorSeesOfTheResponseDuringARound() {
         assertThat(visitor.get("/privacy?lang=en").expect(200).text("main"))
-                .contains("notice that somebody was added somewhere; not who");
+                .contains("counted once a day, so that nobody can see who");
         assertThat(visitor.get("/privacy?lang=nl").expect(200).text("main"))
-                .contains("merken dat er ergens iemand bij kwam; niet wie");
+                .contains("één keer per dag geteld, zodat niemand kan zien wie");
     }
 
     @ParameterizedTest

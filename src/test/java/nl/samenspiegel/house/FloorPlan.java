@@ -132,6 +132,10 @@ final class FloorPlan {
                 Set.of("core.instrument", "core.response"),
                 "fieldwork round catalog partnership secret store web");
         room(
+                "planning",
+                Set.of("core.instrument"),
+                "account audit questionnaire fieldwork round catalog partnership store web");
+        room(
                 "roster",
                 Set.of("core.instrument"),
                 "account audit fieldwork round catalog partnership table store web");
@@ -146,8 +150,8 @@ final class FloorPlan {
                         + " store web");
         room(
                 "response",
-                Set.of("core.instrument"),
-                "account audit mailing fieldwork round catalog partnership store web");
+                Set.of("core.disclosure", "core.instrument", "core.publication"),
+                "account fieldwork round catalog partnership store web");
         room(
                 "intake",
                 Set.of("core.instrument", "core.response"),

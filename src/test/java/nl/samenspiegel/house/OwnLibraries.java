@@ -28,6 +28,7 @@ final class OwnLibraries extends ArchCondition<JavaClass> {
                     Map.entry("com.openhtmltopdf.", Set.of("pdf")),
                     Map.entry("io.micronaut.email.", Set.of("mail")),
                     Map.entry("jakarta.mail.", Set.of("mail")),
+                    Map.entry("org.eclipse.angus.", Set.of("mail")),
                     Map.entry("org.flywaydb.", Set.of("store")),
                     Map.entry("org.h2.", Set.of("store")),
                     Map.entry("com.mysql.", Set.of("store")));

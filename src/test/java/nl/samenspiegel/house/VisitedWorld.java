@@ -4,9 +4,12 @@ import io.micronaut.context.ApplicationContext;
 
 import nl.samenspiegel.account.GivenStaff;
 import nl.samenspiegel.fieldwork.GivenFieldwork;
+import nl.samenspiegel.fieldwork.OpenLink;
 import nl.samenspiegel.fieldwork.People;
 import nl.samenspiegel.fixture.RunningServer;
 import nl.samenspiegel.fixture.Visitor;
+import nl.samenspiegel.mailing.GivenMail;
+import nl.samenspiegel.handout.GivenOpenLinks;
 import nl.samenspiegel.partnership.Partnerships;
 import nl.samenspiegel.release.GivenRelease;
 import nl.samenspiegel.release.Releases;
@@ -30,7 +33,10 @@ final class VisitedWorld {
     private final UUID partnership;
     private final Map<RoundStatus, Round> rounds = new EnumMap<>(RoundStatus.class);
     private final String link;
+    private final OpenLink openLink;
+    private final String group;
     private final String remark;
+    private final String unsubscribing;
     private final String person;
     private final Visitor coordinator;
     private final Visitor respondent;
@@ -57,6 +63,10 @@ final class VisitedWorld {
         rounds.put(RoundStatus.CLOSED, withheld);
         join(program, released);
         this.link = link(program);
+        this.unsubscribing = unsubscribing(program, size);
+        var openLinks = program.getBean(GivenOpenLinks.class);
+        this.openLink = openLinks.makeEverywhere(round(RoundStatus.OPEN.name()), "LRN");
+        this.group = openLinks.path(openLink);
         this.person = Keys.text(person(program));
         this.coordinator = coordinator(program, server, size);
         this.respondent = server.visitor();
@@ -68,12 +78,16 @@ final class VisitedWorld {
     /// @param state of the round, or empty if the address names none
     String address(String path, String state) {
         String round = state.isEmpty() ? "" : Keys.text(round(state).id());
-        return path.replace("{partnership}", Keys.text(partnership))
+        return path.replace("/g/{secret}", group)
+                .replace("{link}", Keys.text(openLink.id()))
+                .replace("{partnership}", Keys.text(partnership))
                 .replace("{round}", round)
                 .replace("{secret}", link)
                 .replace("{effect}", "E1")
                 .replace("{scale}", "verder")
                 .replace("{remark}", remark)
+                .replace("{wording}", "invitation-nl-formal")
+                .replace("/unsubscribe/{code}", unsubscribing)
                 .replace("{person}", person)
                 .replace("{list}", "nothing-waits-under-this-name")
                 .replace("{number}", "1");
@@ -81,7 +95,7 @@ final class VisitedWorld {
 
     /// Returns whoever visits that page.
     Visitor visitor(String path) {
-        boolean invited = path.startsWith("/questionnaire") || path.startsWith("/u/");
+        boolean invited = path.matches("/(questionnaire|u|g)\\b.*");
         return invited ? respondent : coordinator;
     }
 
@@ -96,6 +110,15 @@ final class VisitedWorld {
     private String link(ApplicationContext program) {
         Round open = round(RoundStatus.OPEN.name());
         return program.getBean(GivenFieldwork.class).link(open, "LRN").text();
+    }
+
+    private String unsubscribing(ApplicationContext program, int size) {
+        Round open = round(RoundStatus.OPEN.name());
+        GivenMail given = program.getBean(GivenMail.class);
+        for (int i = 1; i < size; i++) {
+            given.person(open, "LRN", "Naam", "naam%d@school.example".formatted(i));
+        }
+        return given.unsubscribing(given.person(open, "LRN", "Eva", "eva@school.example"));
     }
 
     private UUID person(ApplicationContext program) {

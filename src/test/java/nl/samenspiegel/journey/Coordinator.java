@@ -40,19 +40,19 @@ record Coordinator(Page page) {
     /// Plans a round with these organisations only.
     void plan(String title, String firstDay, String lastDay, List<String> organisations) {
         follow("Plan een ronde");
-        assertThat(page.getByLabel("Vragenlijst")).containsText("Voorwaardenscan Samen Opleiden");
+        assertThat(page.locator("#instrument")).containsText("Voorwaardenscan Samen Opleiden");
         page.getByLabel("Naam van de ronde").fill(title);
         page.getByLabel("Eerste dag").fill(firstDay);
         page.getByLabel("Laatste dag").fill(lastDay);
-        for (Locator choice : page.getByRole(AriaRole.CHECKBOX).all()) {
-            choice.uncheck();
-        }
+        press("Bewaar en kies wie meedoet");
+        assertThat(page.getByRole(AriaRole.STATUS)).containsText("Het plan is bewaard.");
+        follow("Vink niets aan");
         for (String organisation : organisations) {
             page.getByLabel(organisation).check();
         }
-        press("Bewaar het plan");
+        press("Bewaar wie meedoet");
         assertThat(page.locator("h1")).hasText(title);
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Het plan is bewaard.");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Bewaard wie meedoet.");
     }
 
     /// Opens the round that the page is about.
@@ -72,7 +72,7 @@ record Coordinator(Page page) {
                 page.locator(".links code").allTextContents().stream()
                         .map(link -> URI.create(link).getPath())
                         .toList();
-        follow("Terug naar links en respons");
+        follow("Terug naar links");
         return links;
     }
 

@@ -55,13 +55,14 @@ final class KeyboardJourneyTest {
         keyboard.to(".kicker a").enter();
         keyboard.to("a[href$='/rounds/new']").enter();
         String lastDay = page.locator("#closesOn").inputValue();
-        keyboard.to("#title").type("Met de toetsen gepland").to("#closesOn").press("ArrowDown");
+        keyboard.to("#closesOn").press("ArrowDown");
         assertThat(page.locator("#closesOn").inputValue()).isNotEqualTo(lastDay);
+        keyboard.to("main .button").enter();
         keyboard.to("[name=organisation]").press("Space");
         assertThat(page.locator("[name=organisation]").first()).not().isChecked();
         keyboard.to("main .button").enter();
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Het plan is bewaard.");
-        keyboard.to("main .button").press("Enter");
+        assertThat(page.getByRole(AriaRole.STATUS)).hasText("Bewaard wie meedoet.");
+        keyboard.to("form[action$='/opening'] .button").press("Enter");
 
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("De ronde is open.");
     }

@@ -24,7 +24,25 @@ final class OpenScreens {
                 fault("error-not-found", "/there-is-no-such-page"),
                 fault("error-broken", "/probe/broken-template"),
                 fault("error-away", "/probe/away"),
-                stale());
+                stale(),
+                Screen.at("no-more-mail", Who.NOBODY, "GET /unsubscribe/{code}", Scene::enroll),
+                new Screen(
+                        "no-more-mail-asked",
+                        Who.NOBODY,
+                        "POST /unsubscribe/{code}",
+                        (page, scene) -> {
+                            page.navigate(scene.enroll());
+                            page.locator("main .button").click();
+                        }),
+                new Screen(
+                        "outbox",
+                        Who.NOBODY,
+                        "GET /outbox",
+                        (page, scene) -> {
+                            scene.enroll();
+                            scene.sendInvitations();
+                            page.navigate("/outbox");
+                        }));
     }
 
     private static Screen page(String name, String path) {

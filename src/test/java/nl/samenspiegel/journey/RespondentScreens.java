@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 final class RespondentScreens {
 
     private static final String LINK = "/u/{secret}";
+    private static final String GROUP = "/g/{secret}";
     private static final String PART = "/questionnaire/{number}";
     private static final String STUDENT = "STU";
     private static final String MENTOR = "WPB";
@@ -19,7 +20,9 @@ final class RespondentScreens {
     private RespondentScreens() {}
 
     static List<Screen> list() {
-        return Stream.of(listLinks(), listParts(), listEnds()).flatMap(List::stream).toList();
+        return Stream.of(listLinks(), listGroups(), listParts(), listEnds())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Screen> listLinks() {
@@ -40,6 +43,15 @@ final class RespondentScreens {
                         "link-lost-again",
                         "GET /questionnaire/lost",
                         (page, _) -> page.navigate("/questionnaire/lost")));
+    }
+
+    /// Where an open link leads. The cookies of whoever used it before are gone.
+    private static List<Screen> listGroups() {
+        return List.of(
+                act("group", "GET " + GROUP, (page, scene) -> openGroup(page, scene)),
+                act("group-begun", "GET " + GROUP, RespondentScreens::beginAgain),
+                act("group-sent", "GET " + GROUP, RespondentScreens::sendByGroup),
+                act("group-closed-meanwhile", "POST " + GROUP, RespondentScreens::beginClosed));
     }
 
     private static List<Screen> listParts() {
@@ -97,6 +109,39 @@ final class RespondentScreens {
         String link = scene.link(STUDENT, SEND);
         page.navigate(link);
         elsewhere(page, link).send();
+        page.locator("main form .button").click();
+    }
+
+    private static String openGroup(Page page, Scene scene) {
+        String link = scene.groupLink(STUDENT);
+        page.context().clearCookies();
+        page.navigate(link);
+        return link;
+    }
+
+    private static void beginAgain(Page page, Scene scene) {
+        String link = openGroup(page, scene);
+        Respondent.begin(page, link);
+        page.navigate(link);
+    }
+
+    private static void sendByGroup(Page page, Scene scene) {
+        String link = openGroup(page, scene);
+        Respondent idle = Respondent.begin(page, link).answer(3).onward();
+        while (page.locator("main textarea").count() == 0) {
+            idle.insist();
+        }
+        idle.onward();
+        idle.send();
+        page.navigate(link);
+    }
+
+    private static void beginClosed(Page page, Scene scene) {
+        String link = scene.groupLink(MENTOR);
+        scene.closeGroup(link, false);
+        page.context().clearCookies();
+        page.navigate(link);
+        scene.closeGroup(link, true);
         page.locator("main form .button").click();
     }
 

@@ -7,15 +7,23 @@ import nl.samenspiegel.account.StaffRole;
 import nl.samenspiegel.catalog.Catalog;
 import nl.samenspiegel.core.instrument.Instrument;
 import nl.samenspiegel.fieldwork.GivenFieldwork;
+import nl.samenspiegel.fieldwork.Invitations;
+import nl.samenspiegel.fieldwork.Invitee;
+import nl.samenspiegel.fieldwork.OpenLink;
+import nl.samenspiegel.fieldwork.OpenLinks;
+import nl.samenspiegel.fieldwork.Token;
 import nl.samenspiegel.fixture.Engine;
 import nl.samenspiegel.fixture.Program;
 import nl.samenspiegel.fixture.StoppedClock;
+import nl.samenspiegel.handout.GivenOpenLinks;
 import nl.samenspiegel.intake.Intake;
+import nl.samenspiegel.mailing.GivenMail;
 import nl.samenspiegel.partnership.Organisation;
 import nl.samenspiegel.partnership.OrganisationKind;
 import nl.samenspiegel.partnership.Partnership;
 import nl.samenspiegel.partnership.Partnerships;
 import nl.samenspiegel.release.Releases;
+import nl.samenspiegel.response.Responses;
 import nl.samenspiegel.round.FieldworkPeriod;
 import nl.samenspiegel.round.Opening;
 import nl.samenspiegel.round.Plan;
@@ -32,6 +40,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// The demonstration of one partnership, with a round in every state and links into the open one.
 final class Scene implements AutoCloseable {
@@ -57,6 +66,7 @@ final class Scene implements AutoCloseable {
         bean(Releases.class).closeAndRelease(hidden);
         this.uninvited = plan("Extra ronde op zes scholen");
         open(uninvited);
+        bean(Responses.class).count();
         join(bean(Partnerships.class).found("Samen Opleiden Tweelanden", null, null));
     }
 
@@ -118,9 +128,43 @@ final class Scene implements AutoCloseable {
         return "/u/%s".formatted(bean(GivenFieldwork.class).link(opened, role).text());
     }
 
+    /// Returns the path of the open link for `role` at the first organisation.
+    String groupLink(String role) {
+        var given = bean(GivenOpenLinks.class);
+        return given.path(given.make(opened, role, OpenLink.CAPS.getLast()));
+    }
+
+    /// Closes an open link, or opens it again.
+    void closeGroup(String path, boolean closed) {
+        OpenLinks links = bean(OpenLinks.class);
+        Token secret = Token.parse(path.substring("/g/".length())).orElseThrow();
+        links.close(links.find(secret).orElseThrow(), closed);
+    }
+
+    /// Puts one more person on the roster of the open round.
+    void putOnRoster(String name, String email) {
+        UUID organisation =
+                bean(Rounds.class).listOrganisations(opened.id()).getFirst().organisationId();
+        bean(Invitations.class)
+                .invite(opened, List.of(new Invitee(name, email, organisation, "STU", "nl")));
+    }
+
     /// Returns the path of the link of someone in `role` who has answered up to a page with `css`.
     String link(String role, String css) {
         return new Crowd(program.server()).prepare(link(role), 3, css);
+    }
+
+    /// Puts one more person on the roster of the round in which people answer now; returns the path
+    /// at which that person asks for no more mail.
+    String enroll() {
+        GivenMail given = bean(GivenMail.class);
+        return given.unsubscribing(given.person(opened, "STU", "Eva", "eva@school.example"));
+    }
+
+    /// Sends invitations to whoever is on that roster.
+    void sendInvitations() {
+        bean(GivenMail.class).invite(opened);
+        bean(GivenMail.class).deliver();
     }
 
     /// Lists the organisations of one kind, as they stand in a form.

@@ -2,6 +2,7 @@ package nl.samenspiegel.journey;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -14,6 +15,8 @@ final class StaffScreens {
     private static final String ROUNDS = "/partnerships/{partnership}/rounds";
     private static final String ROUND = ROUNDS + "/{round}";
     private static final String IMPORT = "/partnerships/{partnership}/import";
+
+    private static final String OPENING = "form[action$='/opening'] .button";
 
     private static final String FAULTY =
             """
@@ -31,6 +34,8 @@ final class StaffScreens {
                         listRounds(),
                         listRemedies(),
                         listLinks(),
+                        listMail(),
+                        listHandouts(),
                         RosterScreens.list(),
                         listIntake(),
                         listResults(),
@@ -53,6 +58,19 @@ final class StaffScreens {
                 get("plan", ROUNDS + "/new", scene -> scene.partnership() + "/rounds/new"),
                 act("plan-refused", "POST " + ROUNDS, StaffScreens::planNothing),
                 get("round-planned", ROUND, Scene::planned),
+                get("plan-change", ROUND + "/plan", scene -> scene.planned() + "/plan"),
+                get(
+                        "organisations",
+                        ROUND + "/organisations",
+                        scene -> scene.planned() + "/organisations"),
+                act(
+                        "organisations-refused",
+                        "POST " + ROUND + "/organisations",
+                        StaffScreens::chooseNobody),
+                get("names", ROUND + "/names", scene -> scene.planned() + "/names"),
+                act("names-refused", "POST " + ROUND + "/names", StaffScreens::nameHalf),
+                get("preview", ROUND + "/preview", scene -> scene.planned() + "/preview"),
+                act("trial", "POST " + ROUND + "/trials", StaffScreens::tryOut),
                 act("round-opening-refused", "POST " + ROUND + "/opening", StaffScreens::openTwice),
                 act("round-open", "GET " + ROUND, StaffScreens::thinkOfClosing),
                 get("round-closed", ROUND, Scene::closed),
@@ -85,7 +103,44 @@ final class StaffScreens {
                 get("links-nobody", links, scene -> scene.uninvited() + "/links"),
                 get("links-closed", links, scene -> scene.closed() + "/links"),
                 act("links-refused", "POST " + links, (page, scene) -> ask(page, scene, "0")),
-                act("links-made", "POST " + links, (page, scene) -> ask(page, scene, "12")));
+                act("links-made", "POST " + links, (page, scene) -> ask(page, scene, "12")),
+                get("response", ROUND + "/response", scene -> scene.open() + "/response"),
+                get(
+                        "response-none",
+                        ROUND + "/response",
+                        scene -> scene.uninvited() + "/response"));
+    }
+
+    private static List<Screen> listMail() {
+        String mail = ROUND + "/mail";
+        String text = mail + "/texts/{wording}";
+        return List.of(
+                get("mail", mail, scene -> scene.open() + "/mail"),
+                get("mail-closed", mail, scene -> scene.closed() + "/mail"),
+                act("mail-to-send", "GET " + mail, StaffScreens::thinkOfSending),
+                act(
+                        "mail-sent-meanwhile",
+                        "POST " + mail + "/invitations",
+                        StaffScreens::sendTwice),
+                get("mail-text", text, scene -> scene.open() + "/mail/texts/invitation-nl-formal"),
+                act("mail-text-refused", "POST " + text, StaffScreens::writeNoLink));
+    }
+
+    /// What a coordinator hands out herself.
+    private static List<Screen> listHandouts() {
+        String open = ROUND + "/open-links";
+        String out = ROUND + "/handout";
+        return List.of(
+                get("open-links", open, StaffScreens::openLinks),
+                get("open-links-none", open, scene -> scene.uninvited() + "/open-links"),
+                get("open-links-closed", open, scene -> scene.closed() + "/open-links"),
+                act("open-links-refused", "POST " + open, StaffScreens::offerTwice),
+                get("handout", out, StaffScreens::handout),
+                get("handout-no-roster", out, scene -> scene.uninvited() + "/handout"),
+                get("handout-closed", out, scene -> scene.closed() + "/handout"),
+                act("handout-refused", "POST " + out + "/nameless", StaffScreens::printNothing),
+                get("texts", ROUND + "/texts", scene -> scene.uninvited() + "/texts"),
+                act("texts-open-link", "GET " + ROUND + "/texts", StaffScreens::chooseLink));
     }
 
     private static List<Screen> listIntake() {
@@ -177,10 +232,29 @@ final class StaffScreens {
     private static void planNothing(Page page, Scene scene) {
         page.navigate(scene.partnership() + "/rounds/new");
         page.locator("#closesOn").fill("2026-11-01");
-        for (var organisation : page.locator("[name=organisation]").all()) {
-            organisation.uncheck();
+        page.locator("#title").fill("");
+        page.locator("#target").fill("5");
+        for (var language : page.locator("[name=language]").all()) {
+            language.uncheck();
         }
         page.locator("main .button").click();
+    }
+
+    private static void chooseNobody(Page page, Scene scene) {
+        page.navigate(scene.planned() + "/organisations?tick=none");
+        page.locator("main .button").click();
+    }
+
+    private static void nameHalf(Page page, Scene scene) {
+        page.navigate(scene.planned() + "/names");
+        page.locator("main form input:not([type=hidden])").first().fill("mentor");
+        page.locator("main .button").click();
+    }
+
+    private static void tryOut(Page page, Scene scene) {
+        page.navigate(scene.planned() + "/preview");
+        page.locator("form[action$='/trials'] .button").click();
+        page.locator("main form .button").click();
     }
 
     private static void openTwice(Page page, Scene scene) {
@@ -188,9 +262,9 @@ final class StaffScreens {
         page.navigate(round);
         Page other = page.context().newPage();
         other.navigate(round);
-        other.locator("main .button").click();
+        other.locator(OPENING).click();
         other.locator("[role=status]").waitFor();
-        page.locator("main .button").click();
+        page.locator(OPENING).click();
     }
 
     private static void thinkOfClosing(Page page, Scene scene) {
@@ -203,6 +277,53 @@ final class StaffScreens {
     private static void ask(Page page, Scene scene, String count) {
         page.navigate(scene.uninvited() + "/links");
         page.locator("#count").fill(count);
+        page.locator("main .button").click();
+    }
+
+    private static void thinkOfSending(Page page, Scene scene) {
+        scene.enroll();
+        page.navigate(scene.open() + "/mail");
+    }
+
+    private static void sendTwice(Page page, Scene scene) {
+        thinkOfSending(page, scene);
+        scene.sendInvitations();
+        page.locator("main .button").first().click();
+    }
+
+    private static void writeNoLink(Page page, Scene scene) {
+        page.navigate(scene.open() + "/mail/texts/reminder-en");
+        page.locator("#body").fill("Dear {firstName}");
+        page.locator("button[name=save]").click();
+    }
+
+    private static String openLinks(Scene scene) {
+        scene.groupLink("STU");
+        return scene.open() + "/open-links";
+    }
+
+    private static String handout(Scene scene) {
+        scene.putOnRoster("Noor de Wit", "n.dewit@vuurtoren.example");
+        return scene.open() + "/handout";
+    }
+
+    private static void offerTwice(Page page, Scene scene) {
+        scene.groupLink("STU");
+        page.navigate(scene.open() + "/open-links");
+        page.locator("#role").selectOption("STU");
+        page.locator("main .button:not(.quiet)").click();
+    }
+
+    private static void printNothing(Page page, Scene scene) {
+        page.navigate(scene.uninvited() + "/handout");
+        page.locator("#count").fill("0");
+        page.locator("main .button").last().click();
+    }
+
+    private static void chooseLink(Page page, Scene scene) {
+        scene.groupLink("STU");
+        page.navigate(scene.open() + "/texts");
+        page.locator("#link").selectOption(new SelectOption().setIndex(1));
         page.locator("main .button").click();
     }
 

@@ -192,6 +192,7 @@ final class PublishedRows {
                             .with("invited", Long.toString(invited))
                             .with("value", Integer.toString(percent))
                             .with("unit", "percent");
+            case ResponseCount.ByOpenLink(var answered) -> with(row, answered);
             case ResponseCount.Uninvited(var answered) -> with(row, answered);
         };
     }

@@ -11,6 +11,7 @@ import nl.samenspiegel.core.instrument.ScaleReport;
 import nl.samenspiegel.core.instrument.Side;
 import nl.samenspiegel.core.response.Answer;
 import nl.samenspiegel.fixture.GivenInstrument;
+import nl.samenspiegel.round.Asking;
 import nl.samenspiegel.web.Form;
 
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,11 @@ final class QuestionnaireTest {
                     .build();
 
     private final Questionnaire mentor =
-            Questionnaire.of(instrument, instrument.role("MEN"), Side.SCHOOL);
+            Questionnaire.of(
+                    instrument,
+                    instrument.role("MEN"),
+                    Side.SCHOOL,
+                    Asking.everything().scales(instrument));
 
     @Test
     void numbersTheItemsOverAllPartsAndEndsWithTheOpenQuestions() {
@@ -48,7 +53,12 @@ final class QuestionnaireTest {
 
     @Test
     void leavesOutWhatIsNotExpectedOfTheSide() {
-        var trainer = Questionnaire.of(instrument, instrument.role("MEN"), Side.INSTITUTE);
+        var trainer =
+                Questionnaire.of(
+                        instrument,
+                        instrument.role("MEN"),
+                        Side.INSTITUTE,
+                        Asking.everything().scales(instrument));
 
         assertThat(trainer.items())
                 .extracting(item -> item.code().text())
@@ -114,7 +124,12 @@ final class QuestionnaireTest {
 
     @Test
     void packsWhatWasLeftOpenAsSkippedAndWhatIsNotAskedAsNotAsked() {
-        var trainer = Questionnaire.of(instrument, instrument.role("MEN"), Side.INSTITUTE);
+        var trainer =
+                Questionnaire.of(
+                        instrument,
+                        instrument.role("MEN"),
+                        Side.INSTITUTE,
+                        Asking.everything().scales(instrument));
         Draft draft = answered(Map.of("i.TRUST-01", "1", "i.é/5", "10", "i.50%", "n"));
 
         assertThat(trainer.pack(draft)).containsExactly(4, 1, 14, 3, 0);

@@ -22,10 +22,13 @@ import nl.samenspiegel.partnership.Organisation;
 import nl.samenspiegel.partnership.OrganisationKind;
 import nl.samenspiegel.partnership.Partnership;
 import nl.samenspiegel.partnership.Partnerships;
+import nl.samenspiegel.round.Asking;
 import nl.samenspiegel.round.FieldworkPeriod;
 import nl.samenspiegel.round.Opening;
 import nl.samenspiegel.round.Plan;
 import nl.samenspiegel.round.Round;
+import nl.samenspiegel.round.RoundSettings;
+import nl.samenspiegel.round.RoundUnit;
 import nl.samenspiegel.round.Rounds;
 
 import java.time.Clock;
@@ -87,6 +90,11 @@ public final class GivenRelease {
 
     /// Opens a round of a new partnership, and answers it.
     public Round answered(String code, String version, String drawing) {
+        return answered(code, version, drawing, List.of());
+    }
+
+    /// Opens a round of a new partnership that leaves scales out, and answers it.
+    public Round answered(String code, String version, String drawing, List<String> without) {
         Partnership partnership = partnerships.found("De Brug", null, null);
         List<Line> lines = drawing.strip().lines().map(Line::parse).toList();
         Map<String, Organisation> organisations = organisations(lines);
@@ -97,7 +105,8 @@ public final class GivenRelease {
                                 partnership.id(),
                                 "Voorjaar 2026",
                                 instrument,
-                                List.copyOf(organisations.values())));
+                                List.copyOf(organisations.values()),
+                                new Asking(without, List.of(), Asking.USUAL_TARGET)));
         answer(instrument, round, organisations, lines);
         return round;
     }
@@ -112,7 +121,12 @@ public final class GivenRelease {
 
     /// Plans one more round, in the partnership of a round and with the same organisations.
     public Round planBeside(Round other, String title) {
-        return plan(other.partnershipId(), title, instrument(other), listOrganisations(other));
+        return plan(
+                other.partnershipId(),
+                title,
+                instrument(other),
+                listOrganisations(other),
+                Asking.everything());
     }
 
     /// Opens a planned round.
@@ -127,11 +141,20 @@ public final class GivenRelease {
             UUID partnershipId,
             String title,
             Instrument instrument,
-            List<Organisation> organisations) {
+            List<Organisation> organisations,
+            Asking asking) {
         LocalDate today = LocalDate.now(clock);
         var period = new FieldworkPeriod(today.minusWeeks(1), today.plusWeeks(2));
         return rounds.plan(
-                new Plan(partnershipId, title, period), instrument.edition(), organisations);
+                new Plan(
+                        partnershipId,
+                        title,
+                        period,
+                        RoundUnit.SITE,
+                        RoundSettings.LOWEST_THRESHOLD,
+                        asking),
+                instrument.edition(),
+                organisations);
     }
 
     private Map<String, Organisation> organisations(List<Line> lines) {

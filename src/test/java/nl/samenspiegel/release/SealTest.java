@@ -73,6 +73,7 @@ final class SealTest {
                 List.of(
                         "threshold = 6",
                         "unit = 'BOARD'",
+                        "not_asked = 'GAIN'",
                         "instrument_checksum = REPEAT('f', 64)",
                         "evidence_checksum = REPEAT('f', 64)",
                         "released_on = '2020-01-01'",

@@ -12,6 +12,7 @@ import nl.samenspiegel.release.Release;
 import nl.samenspiegel.release.ReleaseFacts;
 import nl.samenspiegel.release.ReleaseUnit;
 import nl.samenspiegel.release.ResponseRow;
+import nl.samenspiegel.round.Asking;
 import nl.samenspiegel.round.FieldworkPeriod;
 import nl.samenspiegel.round.Round;
 import nl.samenspiegel.round.RoundInstrument;
@@ -65,6 +66,7 @@ public final class GivenPublished {
                         new FieldworkPeriod(DAY.minusWeeks(6), DAY),
                         new RoundSettings(
                                 RoundOrigin.FIELDWORK, RoundSettings.LOWEST_THRESHOLD, unit),
+                        Asking.everything(),
                         RoundStatus.RELEASED,
                         false,
                         3);
@@ -78,6 +80,7 @@ public final class GivenPublished {
                         "",
                         Threshold.USUAL.k(),
                         round.settings().unit(),
+                        List.of(),
                         "0".repeat(64));
         return Published.of(
                 partnership,

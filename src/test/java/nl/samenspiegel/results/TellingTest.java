@@ -163,6 +163,34 @@ final class TellingTest {
     }
 
     @Test
+    void aGroupThatAnOpenLinkWasMadeForSaysSoAndTellsNoPercentage() {
+        var responses =
+                List.of(
+                        row("pupil", new ResponseCount.ByOpenLink(CountBand.TEN_TO_NINETEEN)),
+                        row("school", new ResponseCount.Counted(12, CountBand.FIVE_TO_NINE, 60)));
+        Published published =
+                GivenPublished.published(
+                        EVERYTHING,
+                        Language.NL,
+                        DrawnRound.round(EVERYTHING, "s1 PUP 0x 1 1 1 1 . 1 1 1 1 1"),
+                        responses);
+
+        ResponsesView told = GivenPublished.telling(published, Language.NL).responses();
+
+        assertThat(told.perspectives())
+                .containsExactly(
+                        new ResponseLine(
+                                "Leerlingen",
+                                "deels via een open link",
+                                "10\u2060–\u206019",
+                                "",
+                                3),
+                        new ResponseLine(
+                                "De schoolkant", "12", "5\u2060–\u20609", "ongeveer 60%", 2));
+        assertThat(told.warnings()).isEmpty();
+    }
+
+    @Test
     void organisationsOfWhichHardlyAnyoneAnsweredAreNamedUnlessFewWereInvited() {
         var responses =
                 List.of(

@@ -58,17 +58,17 @@ final class RemedyControllerTest {
         Round round = given.closed(RoundUnit.SITE);
         Html page = enter(visitor, round);
 
-        Html early = visitor.submit(page, REOPEN, "closesOn", "2026-11-29").expect(422);
+        Html early = visitor.submit(page, REOPEN, "closesOn", "2026-11-15").expect(422);
         Html nonsense = visitor.submit(page, REOPEN, "closesOn", "straks").expect(422);
         Html open = visitor.submit(page, REOPEN, "closesOn", "7-12-2026").expect(200);
 
-        assertThat(early.text("#closesOn-error")).contains("vanaf 30 november 2026");
-        assertThat(early.element("#closesOn").attr("value")).isEqualTo("2026-11-29");
+        assertThat(early.text("#closesOn-error")).contains("vanaf 16 november 2026");
+        assertThat(early.element("#closesOn").attr("value")).isEqualTo("2026-11-15");
         assertThat(nonsense.text("#closesOn-error")).contains("Vul een dag in");
         assertThat(open.text(".notice.ok")).contains("weer open");
         assertThat(open.text("main")).doesNotContain("eerdere uitkomsten");
         assertThat(facts(open)).contains("Laatste dag 7 december 2026");
-        assertTrail(round, tuple(Act.ROUND_REOPENED, "Ronde najaar: 2026-11-30 → 2026-12-07"));
+        assertTrail(round, tuple(Act.ROUND_REOPENED, "Ronde najaar: 2026-11-16 → 2026-12-07"));
     }
 
     @Test
@@ -88,7 +88,7 @@ final class RemedyControllerTest {
         assertThat(kept.link("Bekijk de uitkomsten")).isEqualTo(round.address() + "/results");
         assertTrail(
                 round,
-                tuple(Act.ROUND_REOPENED, "Ronde najaar: 2026-11-30 → 2026-12-07"),
+                tuple(Act.ROUND_REOPENED, "Ronde najaar: 2026-11-16 → 2026-12-07"),
                 tuple(Act.RELEASE_KEPT, "Ronde najaar"));
     }
 

@@ -13,12 +13,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /// Remembers which rounds were said to be open again.
 @Singleton
 @Requires(env = "test")
-final class Reopenings implements ApplicationEventListener<RoundReopened> {
+final class Reopenings implements ApplicationEventListener<LastDayMoved> {
 
-    private final List<RoundReopened> heard = new CopyOnWriteArrayList<>();
+    private final List<LastDayMoved> heard = new CopyOnWriteArrayList<>();
 
     @Override
-    public void onApplicationEvent(RoundReopened event) {
+    public void onApplicationEvent(LastDayMoved event) {
         heard.add(event);
     }
 
@@ -26,7 +26,7 @@ final class Reopenings implements ApplicationEventListener<RoundReopened> {
     List<LocalDate> of(UUID roundId) {
         return heard.stream()
                 .filter(event -> event.roundId().equals(roundId))
-                .map(RoundReopened::closesOn)
+                .map(LastDayMoved::closesOn)
                 .toList();
     }
 }

@@ -111,6 +111,7 @@ final class RoundJourneyTest {
             Page page = window.newPage();
             String plan = "/partnerships/%s/rounds/new".formatted(key(round.partnershipId()));
             look(page, plan, reader);
+            page.locator("#title").fill("");
             page.locator("main form .button").click();
             reader.accept(page);
             look(page, round.address(), reader);

@@ -46,7 +46,64 @@ class RoundTest {
             value = RoundStatus.class,
             names = {"OPEN", "IMPORTING"})
     void closesWhatTakesAnswers(RoundStatus status) {
-        assertThat(round(status).close()).isEqualTo(new Closing.Closed(round(RoundStatus.CLOSED)));
+        assertThat(round(status).close(LAST))
+                .isEqualTo(new Closing.Closed(round(RoundStatus.CLOSED)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-30, 2026-04-01",
+        "2026-04-20, 2026-04-20",
+        "2026-05-15, 2026-05-15",
+        "2026-06-01, 2026-05-15"
+    })
+    void whatIsClosedEarlyEndsOnThatDay(LocalDate today, LocalDate lastDay) {
+        assertThat(round(RoundStatus.OPEN).close(today))
+                .isInstanceOfSatisfying(
+                        Closing.Closed.class,
+                        closed ->
+                                assertThat(closed.round().fieldwork())
+                                        .isEqualTo(new FieldworkPeriod(FIRST, lastDay)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-20, 2026-06-01, ",
+        "2026-04-20, 2026-04-20, ",
+        "2026-04-20, 2026-04-19, 2026-04-20",
+        "2026-03-20, 2026-03-31, 2026-04-01"
+    })
+    void anotherLastDayIsTodayAtTheEarliest(
+            LocalDate today, LocalDate closesOn, @Nullable LocalDate earliest) {
+        Extending outcome = round(RoundStatus.OPEN).extend(today, closesOn);
+
+        if (earliest == null) {
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            Extending.Extended.class,
+                            extended ->
+                                    assertThat(extended.round().fieldwork())
+                                            .isEqualTo(new FieldworkPeriod(FIRST, closesOn)));
+        } else {
+            assertThat(outcome).isEqualTo(new Extending.TooEarly(earliest));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = RoundStatus.class, mode = EnumSource.Mode.EXCLUDE, names = "OPEN")
+    void onlyAnOpenRoundGetsAnotherLastDay(RoundStatus status) {
+        assertThat(round(status).extend(FIRST, LAST)).isEqualTo(new Extending.NotOpen(status));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLANNED,  2026-06-01, false",
+        "OPEN,     2026-05-14, false",
+        "OPEN,     2026-05-15, true",
+        "RELEASED, 2026-05-15, true"
+    })
+    void isOverOnceItsLastDayHasPassed(RoundStatus status, LocalDate day, boolean over) {
+        assertThat(round(status).isOverSince(day)).isEqualTo(over);
     }
 
     @ParameterizedTest
@@ -54,7 +111,7 @@ class RoundTest {
             value = RoundStatus.class,
             names = {"PLANNED", "CLOSED", "RELEASED"})
     void closesNothingElse(RoundStatus status) {
-        assertThat(round(status).close()).isEqualTo(new Closing.NotOpen(status));
+        assertThat(round(status).close(LAST)).isEqualTo(new Closing.NotOpen(status));
     }
 
     @Test
@@ -189,6 +246,7 @@ class RoundTest {
                 new RoundInstrument("scan", "1.0", "0".repeat(64)),
                 new FieldworkPeriod(FIRST, LAST),
                 settings,
+                Asking.everything(),
                 status,
                 before,
                 0);

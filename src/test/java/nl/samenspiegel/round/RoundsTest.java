@@ -145,7 +145,7 @@ final class RoundsTest {
                 .hasValueSatisfying(found -> {
                     assertThat(found.status()).isEqualTo(RoundStatus.RELEASED);
                     assertThat(found.releasedBefore()).isTrue();
-                    assertThat(found.fieldwork().closesOn()).isEqualTo(later);
+                    assertThat(found.fieldwork()).isEqualTo(released.fieldwork());
                 });
     }
 

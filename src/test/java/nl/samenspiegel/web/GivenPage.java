@@ -4,7 +4,8 @@ package nl.samenspiegel.web;
 public final class GivenPage {
 
     private static final Translations TRANSLATIONS = Translations.load();
-    private static final Site SITE = new Site(new Assets(), false, "", "");
+    private static final Site SITE =
+            new Site(new Assets(), false, "", "", new RetentionSettings(7, 90, 7, 0));
 
     private GivenPage() {}
 

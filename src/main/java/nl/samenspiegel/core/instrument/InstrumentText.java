@@ -1,5 +1,6 @@
 package nl.samenspiegel.core.instrument;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +40,16 @@ public final class InstrumentText {
         }
         return new InstrumentText(
                 file.language(), file.title(), file.purpose(), file.measures(), file.form());
+    }
+
+    /// Returns these words with others for some roles.
+    ///
+    /// @param roles by code; what is not in it stays
+    public InstrumentText calling(Map<String, RoleText> roles) {
+        Map<String, RoleText> all = new HashMap<>(form.roles());
+        all.putAll(roles);
+        var called = new FormTexts(all, form.pages(), form.questions());
+        return new InstrumentText(language, title, purpose, measures, called);
     }
 
     /// Returns the two-letter code of the language.

@@ -26,7 +26,12 @@ public sealed interface ResponseCount {
     /// @param percent of the invited, 0..100, in steps that span at least two persons
     record Counted(long invited, CountBand answered, int percent) implements ResponseCount {}
 
-    /// Who was invited is not known, as with an open link or an import.
+    /// People could also come in by an open link, so that nobody knows how many were asked.
+    ///
+    /// @param answered how many answered, by whatever link
+    record ByOpenLink(CountBand answered) implements ResponseCount {}
+
+    /// Who was invited is not known, as with an import.
     ///
     /// @param answered how many answered
     record Uninvited(CountBand answered) implements ResponseCount {}
