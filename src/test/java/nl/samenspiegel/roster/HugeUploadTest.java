@@ -19,6 +19,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// A file far larger than any list is refused while it is being sent, and nothing of it stays.
@@ -103,8 +104,10 @@ final class HugeUploadTest {
         return answer.toString();
     }
 
-    private static Stream<Path> waiting() throws IOException {
+    private static List<Path> waiting() throws IOException {
         Path uploads = Path.of("target/roster-huge/uploads");
-        return Files.exists(uploads) ? Files.list(uploads) : Stream.empty();
+        try (Stream<Path> files = Files.exists(uploads) ? Files.list(uploads) : Stream.empty()) {
+            return files.toList();
+        }
     }
 }
