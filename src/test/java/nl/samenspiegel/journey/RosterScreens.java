@@ -108,7 +108,9 @@ final class RosterScreens {
 
     private static void send(Page page, Scene scene, String text) {
         page.navigate(at(scene) + "/new");
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        String school = page.locator("main details li").first().textContent();
+        String list = text.replace("Basisschool De Vuurtoren", school);
+        byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
         page.locator("#file").setInputFiles(new FilePayload("mensen.csv", "text/csv", bytes));
         page.locator("main .button").click();
     }
