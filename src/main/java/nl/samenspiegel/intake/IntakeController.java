@@ -95,10 +95,15 @@ final class IntakeController {
             Membership membership,
             @Part("instrument") String instrument,
             @Part("file") CompletedFileUpload file) {
-        if (choices.find(instrument).isEmpty()) {
+        boolean isKnown = choices.find(instrument).isPresent();
+        boolean isEmpty = file.getSize() == 0;
+        if (!isKnown || isEmpty) {
+            file.discard(); // the server keeps on disk what nobody reads
+        }
+        if (!isKnown) {
             return refused(page, membership, "instrument", page.t("intake.form.noInstrument"));
         }
-        if (file.getSize() == 0) {
+        if (isEmpty) {
             return refused(page, membership, "file", page.t("intake.form.noFile"));
         }
         String upload = keep(membership, file);

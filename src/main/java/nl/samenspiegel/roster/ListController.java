@@ -86,18 +86,22 @@ final class ListController {
             @Part("pasted") @Nullable String pasted,
             @Part("file") @Nullable CompletedFileUpload file) {
         RosterPlace place = places.get(membership, round);
+        String text = pasted == null ? "" : pasted;
+        long size = file == null ? 0 : file.getSize();
+        boolean isRead = place.takesPeople() && text.isBlank() && size > 0 && size <= MOST_BYTES;
+        if (file != null && !isRead) {
+            file.discard(); // the server keeps on disk what nobody reads
+        }
         if (!place.takesPeople()) {
             return Pages.seeOther(place.roster(), Notice.of("roster.add.notNow"));
         }
-        String text = pasted == null ? "" : pasted;
-        boolean sent = file != null && file.getSize() > 0;
-        if (text.isBlank() && !sent) {
+        if (text.isBlank() && size == 0) {
             return refused(page, place, "", page.t("roster.add.nothing"));
         }
-        if (!text.isBlank() && sent) {
+        if (!text.isBlank() && size > 0) {
             return refused(page, place, text, page.t("roster.add.both"));
         }
-        if ((file != null && file.getSize() > MOST_BYTES) || text.length() > MOST_BYTES) {
+        if (size > MOST_BYTES || text.length() > MOST_BYTES) {
             return refused(page, place, "", page.t("roster.refused.TOO_LARGE"));
         }
         return switch (keep(membership, place, text, file)) {

@@ -1,5 +1,6 @@
 package nl.samenspiegel.table;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Looks at the XML of a workbook byte by byte for what no spreadsheet writes: a document type,
@@ -10,6 +11,7 @@ final class MarkupScan {
     private static final int LONGEST_TEXT = 140_000;
 
     private static final int LONGEST_TAG = 16_000;
+    private static final int COMMENT = 4;
     private static final int MOST_FORMULAS = 100_000;
     private static final int MOST_LARGE_FORMULAS = 100;
     private static final Pattern CELL = Pattern.compile("(\\w+:)?(c|row)\\s.*", Pattern.DOTALL);
@@ -21,6 +23,7 @@ final class MarkupScan {
     private final StringBuilder tag = new StringBuilder();
     private Unreadable refusal = Unreadable.BROKEN_WORKBOOK;
     private boolean inTag;
+    private char quote;
     private int text;
     private int formulas;
     private int largeFormulas;
@@ -31,7 +34,7 @@ final class MarkupScan {
             return false; // not UTF-8, in which all spreadsheets write
         }
         if (inTag) {
-            return next == '>' ? end() : grow(next);
+            return (next == '>' && closes()) ? end() : grow((char) next);
         }
         if (next == '<') {
             inTag = true;
@@ -47,13 +50,33 @@ final class MarkupScan {
         return refusal;
     }
 
-    private boolean grow(int next) {
-        tag.append((char) next);
-        if (tag.length() == 2 && tag.charAt(0) == '!' && tag.charAt(1) != '-' && next != '[') {
-            refusal = Unreadable.ENTITIES;
+    /// Tells whether a `>` ends the tag: within quotation marks and comments it does not.
+    private boolean closes() {
+        if (startsWith('?')) {
+            return tag.charAt(tag.length() - 1) == '?';
+        }
+        if (startsWith('!')) {
+            return tag.length() > COMMENT && tag.indexOf("--", tag.length() - 2) >= 0;
+        }
+        return quote == 0;
+    }
+
+    private boolean grow(char next) {
+        tag.append(next);
+        if (startsWith('!') && tag.length() == 2 && next != '-') {
+            refusal = next == '[' ? Unreadable.BROKEN_WORKBOOK : Unreadable.ENTITIES;
             return false;
         }
+        if (quote != 0) {
+            quote = next == quote ? 0 : quote;
+        } else if (next == '"' || next == '\'') {
+            quote = startsWith('!') || startsWith('?') ? 0 : next;
+        }
         return tag.length() <= LONGEST_TAG;
+    }
+
+    private boolean startsWith(char first) {
+        return !tag.isEmpty() && tag.charAt(0) == first;
     }
 
     private boolean end() {
@@ -64,10 +87,19 @@ final class MarkupScan {
             formulas++;
             largeFormulas += ended.contains("array") || ended.contains("dataTable") ? 1 : 0;
         }
-        boolean placed =
-                !CELL.matcher(ended).matches()
-                        || !ANY_PLACE.matcher(ended).find()
-                        || PLACE.matcher(ended).find();
-        return placed && formulas <= MOST_FORMULAS && largeFormulas <= MOST_LARGE_FORMULAS;
+        return (!CELL.matcher(ended).matches() || isPlaced(ended))
+                && formulas <= MOST_FORMULAS
+                && largeFormulas <= MOST_LARGE_FORMULAS;
+    }
+
+    /// Tells whether every place that a cell or row names, in whatever disguise, is on a sheet.
+    private static boolean isPlaced(String tag) {
+        Matcher named = ANY_PLACE.matcher(tag);
+        while (named.find()) {
+            if (!PLACE.matcher(tag).region(named.start(), tag.length()).lookingAt()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -35,9 +35,5 @@ final class RowLimitReader extends FilterReader {
     static final class RowTooLong extends IOException {
 
         private static final long serialVersionUID = 1;
-
-        RowTooLong() {
-            super("a row is longer than %d characters".formatted(LONGEST_ROW));
-        }
     }
 }

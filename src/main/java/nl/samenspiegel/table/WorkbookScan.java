@@ -1,6 +1,5 @@
 package nl.samenspiegel.table;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -22,6 +21,7 @@ final class WorkbookScan {
     static final long MOST_RATIO = 100;
 
     private static final long SMALL = 1_000_000;
+    private static final int CHUNK = 16_384;
     private static final int MOST_ENTRIES = 2_000;
     private static final String BOOK = "xl/workbook.xml";
     private static final String OPEN_DOCUMENT = "mimetype";
@@ -67,21 +67,31 @@ final class WorkbookScan {
 
     private Optional<Unreadable> scan(ZipEntry entry) throws IOException {
         long most = Math.max(SMALL, Math.max(1, entry.getCompressedSize()) * MOST_RATIO);
-        boolean isMarkup = entry.getName().matches("(?i).*\\.(xml|rels|vml)");
+        boolean isMarkup = entry.getName().matches("(?i).*\\.(xml|rels)");
         var markup = new MarkupScan();
+        var chunk = new byte[CHUNK];
         long size = 0;
-        try (InputStream bytes = new BufferedInputStream(zip.getInputStream(entry))) {
-            for (int next = bytes.read(); next >= 0; next = bytes.read()) {
-                size++;
+        try (InputStream bytes = zip.getInputStream(entry)) {
+            for (int count = bytes.read(chunk); count >= 0; count = bytes.read(chunk)) {
+                size += count;
                 if (size > most || unpacked + size > MOST_BYTES) {
                     return Optional.of(Unreadable.TOO_LARGE_INSIDE);
                 }
-                if (isMarkup && !markup.admits(next)) {
+                if (isMarkup && !admits(markup, chunk, count)) {
                     return Optional.of(markup.refusal());
                 }
             }
         }
         unpacked += size;
         return Optional.empty();
+    }
+
+    private static boolean admits(MarkupScan markup, byte[] chunk, int count) {
+        for (int i = 0; i < count; i++) {
+            if (!markup.admits(chunk[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.FilePayload;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The pages on which a coordinator brings people and puts them right.
 final class RosterScreens {
@@ -29,9 +30,11 @@ final class RosterScreens {
     private RosterScreens() {}
 
     static List<Screen> list() {
+        return Stream.of(listPeople(), listLists()).flatMap(List::stream).toList();
+    }
+
+    private static List<Screen> listLists() {
         return List.of(
-                act("roster-nobody", "GET " + ROSTER, (page, scene) -> page.navigate(at(scene))),
-                act("roster", "GET " + ROSTER, RosterScreens::add),
                 act(
                         "roster-new",
                         "GET " + ROSTER + "/new",
@@ -71,7 +74,13 @@ final class RosterScreens {
                         (page, scene) -> {
                             send(page, scene, FAULTY);
                             page.locator("main .button").click();
-                        }),
+                        }));
+    }
+
+    private static List<Screen> listPeople() {
+        return List.of(
+                act("roster-nobody", "GET " + ROSTER, (page, scene) -> page.navigate(at(scene))),
+                act("roster", "GET " + ROSTER, RosterScreens::add),
                 act(
                         "roster-person",
                         "GET " + ROSTER + "/people/{person}",
@@ -99,7 +108,9 @@ final class RosterScreens {
 
     private static void send(Page page, Scene scene, String text) {
         page.navigate(at(scene) + "/new");
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        String school = page.locator("main details li").first().textContent();
+        String list = text.replace("Basisschool De Vuurtoren", school);
+        byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
         page.locator("#file").setInputFiles(new FilePayload("mensen.csv", "text/csv", bytes));
         page.locator("main .button").click();
     }

@@ -82,10 +82,14 @@ final class RecognisedTest {
     void cellsBeyondEverySheetAndTextsWithoutEndAreRefused() {
         String far = "<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>";
         String deep = "<row r=\"99999999999\"><c r=\"A1\"><v>1</v></c></row>";
+        String quoted = "<row r=\"1\"><c x=\">\" y=' r=\"A1\"' r=\"ZZZZZZ1\"><v>1</v></c></row>";
+        String disguised = "<!-- > <c x=\" --><row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>";
         String formulas = "<row r=\"1\"><c r=\"A1\"><f t=\"array\" ref=\"A1:A9\">1</f></c></row>";
 
         assertThat(refusal(workbook(far, ""))).isEqualTo(Unreadable.BROKEN_WORKBOOK);
         assertThat(refusal(workbook(deep, ""))).isEqualTo(Unreadable.BROKEN_WORKBOOK);
+        assertThat(refusal(workbook(quoted, ""))).isEqualTo(Unreadable.BROKEN_WORKBOOK);
+        assertThat(refusal(workbook(disguised, ""))).isEqualTo(Unreadable.BROKEN_WORKBOOK);
         assertThat(refusal(workbook(formulas.repeat(101), "")))
                 .isEqualTo(Unreadable.BROKEN_WORKBOOK);
         assertThat(refusal(workbook(NAMED, "<si><t>%s</t></si>".formatted("ab".repeat(100_000)))))
