@@ -31,7 +31,7 @@ public record TextsPage(
         /// Returns how many lines its control shows.
         public int rows() {
             int lines = (int) text.lines().count();
-            return lines + text.length() / 70;
+            return lines + text.length() / 90;
         }
     }
 }
