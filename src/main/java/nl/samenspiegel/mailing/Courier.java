@@ -8,6 +8,7 @@ import nl.samenspiegel.fieldwork.Addressees;
 import nl.samenspiegel.mail.Delivery;
 import nl.samenspiegel.mail.Letter;
 import nl.samenspiegel.mail.Post;
+import nl.samenspiegel.web.Site;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,6 @@ class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(4);
-    private static final Duration KEPT_WHEN_HANDLED = Duration.ofDays(7);
     private static final Duration KEPT_WHEN_FAILED = Duration.ofDays(30);
 
     private final MailQueue queue;
@@ -38,18 +38,21 @@ class Courier {
     private final Addressees addressees;
     private final BeanProvider<Post> posts;
     private final MailSettings settings;
+    private final Duration kept;
 
     Courier(
             MailQueue queue,
             Composer composer,
             Addressees addressees,
             BeanProvider<Post> posts,
-            MailSettings settings) {
+            MailSettings settings,
+            Site site) {
         this.queue = queue;
         this.composer = composer;
         this.addressees = addressees;
         this.posts = posts;
         this.settings = settings;
+        this.kept = Duration.ofDays(site.retention().mailDays());
     }
 
     /// Goes round once: sends what is due, to each domain at most as many as a second allows.
@@ -97,17 +100,17 @@ class Courier {
         }
         Optional<Letter> letter = composer.compose(mail);
         if (letter.isEmpty()) {
-            queue.settle(mail, QueueState.HANDLED, KEPT_WHEN_HANDLED);
+            queue.settle(mail, QueueState.HANDLED, kept);
             return Carried.NOT_SENT;
         }
         return switch (post.send(letter.get())) {
             case Delivery.Accepted() -> {
-                queue.settle(mail, QueueState.HANDLED, KEPT_WHEN_HANDLED);
+                queue.settle(mail, QueueState.HANDLED, kept);
                 yield Carried.SENT;
             }
             case Delivery.RefusedForGood(_) -> {
                 addressees.markUndeliverable(mail.invitationId());
-                queue.settle(mail, QueueState.HANDLED, KEPT_WHEN_HANDLED);
+                queue.settle(mail, QueueState.HANDLED, kept);
                 yield Carried.NOT_SENT;
             }
             case Delivery.TryLater(String code) -> {
