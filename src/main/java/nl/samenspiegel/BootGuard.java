@@ -69,7 +69,7 @@ final class BootGuard {
         if (!setting("samenspiegel.address").startsWith("https://")) {
             refusals.add(
                     "production needs samenspiegel.address, the https:// address at which people"
-                        + " reach it: links in mails begin with it");
+                            + " reach it: links in mails begin with it");
         }
         if (has("samenspiegel.smtp.host") && !has("samenspiegel.smtp.from")) {
             refusals.add("a mail server is set without samenspiegel.smtp.from");

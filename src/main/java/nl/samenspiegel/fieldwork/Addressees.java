@@ -150,7 +150,7 @@ public class Addressees {
         mark(
                 invitationId,
                 "UPDATE invitation SET mailing = 'UNDELIVERABLE' WHERE id = ? AND mailing ="
-                    + " 'WANTED'");
+                        + " 'WANTED'");
     }
 
     private void mark(UUID invitationId, String sql) {
