@@ -162,7 +162,8 @@ public record PlanForm(
 
     private static String title(Offer offer, FieldworkPeriod window) {
         String title = offer.label().substring(0, offer.label().lastIndexOf(" ("));
-        return Suggestion.title(title, window.opensOn().getYear(), Round.LONGEST_TITLE);
+        return Suggestion.title(
+                Suggestion.firstWords(title), window.opensOn().getYear(), Round.LONGEST_TITLE);
     }
 
     private static List<String> languages(Round round, List<Offer> offers) {

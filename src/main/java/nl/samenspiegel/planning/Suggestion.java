@@ -12,6 +12,8 @@ final class Suggestion {
 
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
+    private static final int READABLE = 20;
+
     private Suggestion() {}
 
     /// Returns the next period from 1 April to 15 May that has not begun on `today`: students have
@@ -20,6 +22,17 @@ final class Suggestion {
         LocalDate thisYear = LocalDate.of(today.getYear(), Month.APRIL, 1);
         LocalDate first = today.isAfter(thisYear) ? thisYear.plusYears(1) : thisYear;
         return new FieldworkPeriod(first, LocalDate.of(first.getYear(), Month.MAY, 15));
+    }
+
+    /// Returns as many whole words of `title` as can be read at once in a field on a phone, at
+    /// least one.
+    static String firstWords(String title) {
+        String[] words = title.split(" ", -1);
+        var some = new StringBuilder(words[0]);
+        for (int i = 1; i < words.length && some.length() + words[i].length() < READABLE; i++) {
+            some.append(' ').append(words[i]);
+        }
+        return some.toString();
     }
 
     /// Returns `title` with the year in the place of the one it names, or after it.

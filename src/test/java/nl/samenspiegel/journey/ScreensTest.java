@@ -54,6 +54,7 @@ final class ScreensTest {
                     "POST /partnerships/{partnership}/rounds/{round}/roster/lists/{list}/removal",
                     "POST /partnerships/{partnership}/rounds/{round}/roster/people/{person}/withdrawal",
                     "POST /partnerships/{partnership}/rounds/{round}/threshold",
+                    "POST /partnerships/{partnership}/rounds/{round}/trials",
                     "POST /partnerships/{partnership}/rounds/{round}/units/apart",
                     "POST /questionnaire/autosave",
                     "POST /sign-out");

@@ -70,7 +70,12 @@ final class StaffScreens {
                 get("names", ROUND + "/names", scene -> scene.planned() + "/names"),
                 act("names-refused", "POST " + ROUND + "/names", StaffScreens::nameHalf),
                 get("preview", ROUND + "/preview", scene -> scene.planned() + "/preview"),
-                act("trial", "POST " + ROUND + "/trials", StaffScreens::tryOut),
+                act("trial", "GET /questionnaire/{number}", StaffScreens::tryOut),
+                act(
+                        "plan-change-refused",
+                        "POST " + ROUND + "/plan",
+                        StaffScreens::changeToNothing),
+                act("last-day-refused", "POST " + ROUND + "/last-day", StaffScreens::endInThePast),
                 act("round-opening-refused", "POST " + ROUND + "/opening", StaffScreens::openTwice),
                 act("round-open", "GET " + ROUND, StaffScreens::thinkOfClosing),
                 get("round-closed", ROUND, Scene::closed),
@@ -249,6 +254,19 @@ final class StaffScreens {
         page.navigate(scene.planned() + "/names");
         page.locator("main form input:not([type=hidden])").first().fill("mentor");
         page.locator("main .button").click();
+    }
+
+    private static void changeToNothing(Page page, Scene scene) {
+        page.navigate(scene.planned() + "/plan");
+        page.locator("#title").fill("");
+        page.locator("main .button").first().click();
+    }
+
+    private static void endInThePast(Page page, Scene scene) {
+        page.navigate(scene.open());
+        page.locator("#last-day summary").click();
+        page.locator("#last-day #closesOn").fill("2020-01-01");
+        page.locator("#last-day button").click();
     }
 
     private static void tryOut(Page page, Scene scene) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.samenspiegel.round.FieldworkPeriod;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +37,14 @@ final class SuggestionTest {
     @CsvSource({"12, Een lan 2027", "7, Ee 2027"})
     void cutsWhatGetsTooLong(int longest, String title) {
         assertThat(Suggestion.title("Een lange naam", 2027, longest)).isEqualTo(title);
+    }
+
+    @Test
+    void aTitleBeginsWithAsManyWordsAsAPhoneShows() {
+        assertThat(Suggestion.firstWords("Voorwaardenscan Samen Opleiden"))
+                .isEqualTo("Voorwaardenscan");
+        assertThat(Suggestion.firstWords("Klein maar fijn gevraagd")).isEqualTo("Klein maar fijn");
+        assertThat(Suggestion.firstWords("Hoofdvestigingsmeetinstrument"))
+                .isEqualTo("Hoofdvestigingsmeetinstrument");
     }
 }
