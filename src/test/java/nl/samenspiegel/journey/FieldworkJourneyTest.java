@@ -88,6 +88,7 @@ final class FieldworkJourneyTest {
         desk.onFrameNavigated(frame -> visited.add(frame.url()));
 
         int inputs = plan(desk) + bringRoster(desk);
+        desk.navigate(home(desk));
         press(desk, "Open de ronde");
         follow(desk, "Stuur uitnodigingen en herinneringen per mail");
         press(desk, "Verstuur 26 uitnodigingen");
@@ -197,11 +198,13 @@ final class FieldworkJourneyTest {
 
     private void remind(Page desk) {
         bean(StoppedClock.class).advance(Duration.ofDays(3));
+        String round = home(desk);
+        signIn(desk.context()); // a session does not last for days
         bean(Responses.class).count();
-        desk.navigate(home(desk) + "/response");
+        desk.navigate(round + "/response");
         assertThat(desk.locator("main")).containsText("Het doel is");
         assertThat(desk.locator("main")).not().containsText("Student 0");
-        desk.navigate(home(desk) + "/mail");
+        desk.navigate(round + "/mail");
         press(desk, "Stuur een herinnering");
         bean(GivenMail.class).deliver();
     }
@@ -250,17 +253,21 @@ final class FieldworkJourneyTest {
     }
 
     private Page coordinator() {
+        BrowserContext window = window(1280);
+        signIn(window);
+        Page page = window.newPage();
+        page.navigate("/partnerships/" + Keys.text(partnership.id()));
+        return page;
+    }
+
+    private void signIn(BrowserContext window) {
         Visitor somebody =
                 bean(GivenStaff.class).coordinator(program.server().visitor(), partnership.id());
-        BrowserContext window = window(1280);
         window.addCookies(
                 List.of(
                         new Cookie("__Host-staff", somebody.cookie("__Host-staff").orElseThrow())
                                 .setUrl("https://%s/".formatted(program.server().uri().getHost()))
                                 .setSecure(true)));
-        Page page = window.newPage();
-        page.navigate("/partnerships/" + Keys.text(partnership.id()));
-        return page;
     }
 
     private Page phone() {
