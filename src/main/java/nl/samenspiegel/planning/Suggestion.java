@@ -12,7 +12,7 @@ final class Suggestion {
 
     private static final Pattern YEAR = Pattern.compile("\\b20\\d\\d\\b");
 
-    private static final int READABLE = 20;
+    private static final int READABLE = 16;
 
     private Suggestion() {}
 

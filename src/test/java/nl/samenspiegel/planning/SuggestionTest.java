@@ -43,6 +43,8 @@ final class SuggestionTest {
     void aTitleBeginsWithAsManyWordsAsAPhoneShows() {
         assertThat(Suggestion.firstWords("Voorwaardenscan Samen Opleiden"))
                 .isEqualTo("Voorwaardenscan");
+        assertThat(Suggestion.firstWords("Conditions scan for school"))
+                .isEqualTo("Conditions scan");
         assertThat(Suggestion.firstWords("Klein maar fijn gevraagd")).isEqualTo("Klein maar fijn");
         assertThat(Suggestion.firstWords("Hoofdvestigingsmeetinstrument"))
                 .isEqualTo("Hoofdvestigingsmeetinstrument");
