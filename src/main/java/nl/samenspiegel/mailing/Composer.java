@@ -32,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Writes a mail at the moment it is sent, with a link made for it.
 @Singleton
@@ -116,7 +117,7 @@ class Composer {
                 round,
                 wording.language(),
                 translations.in(wording.language()).get("mailing.sample.name"),
-                minutes(instrument, role, rounds.listOrganisations(round.id()).getFirst()),
+                minutes(round, instrument, role, rounds.listOrganisations(round.id()).getFirst()),
                 site.of("/"));
     }
 
@@ -167,7 +168,7 @@ class Composer {
                                 name.isEmpty()
                                         ? translations.in(language).get("mailing.letter.nameless")
                                         : name,
-                                minutes(instrument, role, where),
+                                minutes(round, instrument, role, where),
                                 link),
                         site.of(
                                 "/unsubscribe/%s"
@@ -242,9 +243,12 @@ class Composer {
                                         : both));
     }
 
-    private static int minutes(Instrument instrument, Role role, RoundOrganisation where) {
+    private static int minutes(
+            Round round, Instrument instrument, Role role, RoundOrganisation where) {
+        Set<String> asked = round.asking().scales(instrument);
         int items =
                 instrument.scalesFor(role, where.kind().side()).stream()
+                        .filter(scale -> asked.contains(scale.code()))
                         .map(Scale::items)
                         .mapToInt(List::size)
                         .sum();
